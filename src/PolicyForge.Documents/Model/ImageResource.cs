@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace PolicyForge.Documents.Model;
+
+/// <summary>The bytes of an image that was checked when it was loaded (type, size, no script).</summary>
+/// <param name="Name">File name for messages.</param>
+/// <param name="ContentType">"image/png", "image/jpeg" or "image/svg+xml".</param>
+/// <param name="Width">Pixels.</param>
+/// <param name="Height">Pixels.</param>
+public sealed record ImageResource(string Name, string ContentType, ImmutableArray<byte> Bytes, int Width, int Height);

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace PolicyForge.Documents.Model;
+
+/// <summary>A paragraph of running text.</summary>
+public sealed record Paragraph(ImmutableArray<Inline> Inlines) : Block
+{
+    /// <summary>The part it plays; decides its style.</summary>
+    public ParagraphRole Role { get; init; } = ParagraphRole.Body;
+
+    /// <summary>Its number under the layout's scheme; null where it has none.</summary>
+    public NumberLabel? Number { get; init; }
+
+    /// <summary>Name that links point to; null where nothing may refer to it.</summary>
+    public string? Anchor { get; init; }
+}
