@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Policies.Dates;
+
+namespace PolicyForge.Policies.History;
+
+/// <summary>A row of a history.yaml: one version of a policy. Rows are only ever appended.</summary>
+public sealed record VersionRow
+{
+    public required VersionNumber Version { get; init; }
+
+    public required PartialDate Date { get; init; }
+
+    public required string Author { get; init; }
+
+    /// <summary>What changed: a paragraph each, at least one.</summary>
+    public required ImmutableArray<string> Summary { get; init; }
+
+    public required ReleaseStatus Status { get; init; }
+
+    /// <summary>Null where the row is not an approval.</summary>
+    public Approval? Approval { get; init; }
+
+    /// <summary>True where the policy was looked at and left as it was. Such a row may repeat the version of the row before it.</summary>
+    public bool ReviewedWithoutChange { get; init; }
+
+    /// <summary>True where the version is older than the repository: no commit can rebuild it.</summary>
+    public bool Imported { get; init; }
+
+    /// <summary>"sha256:" and 64 lower-case hexadecimal digits of the document that the row stands for; null before `release` writes it.</summary>
+    public string? Digest { get; init; }
+
+    /// <summary>The row in its history.yaml.</summary>
+    public required SourceLocation Location { get; init; }
+}
+
+/// <summary>Who approved a version, when, and where it is minuted.</summary>
+public sealed record Approval(string By, PartialDate On, string? Minute, PartialDate? NextReview);

@@ -1,0 +1,12 @@
+using PolicyForge.Documents.Model;
+
+namespace PolicyForge.Policies.Schools;
+
+/// <summary>A school's colours and logo, which take the place of the layout's.</summary>
+/// <param name="Primary">Six lower-case hexadecimal digits; null keeps the layout's.</param>
+/// <param name="Tint">Six lower-case hexadecimal digits; null keeps the layout's.</param>
+/// <param name="Logo">Checked when it was loaded; null for none.</param>
+public sealed record Branding(string? Primary, string? Tint, Image? Logo)
+{
+    public static Branding None { get; } = new(null, null, null);
+}
