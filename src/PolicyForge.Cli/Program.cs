@@ -1,1 +1,4 @@
-return 0;
+using PolicyForge.Cli.Running;
+
+using var interruption = new Interruption();
+return CommandLineApplication.Run(args, CommandEnvironment.OfProcess(interruption.Token));

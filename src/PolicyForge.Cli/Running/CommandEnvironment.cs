@@ -1,0 +1,58 @@
+namespace PolicyForge.Cli.Running;
+
+/// <summary>All that a command may know of the outside world. Tests put their own in its place.</summary>
+public sealed record CommandEnvironment
+{
+    public required TextWriter Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Absolute path of the folder in which the command was called.</summary>
+    public required string WorkingFolder { get; init; }
+
+    /// <summary>Where today's date comes from when --as-of is not given.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>True where standard output is a terminal that shows colour.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>True where standard error is a terminal.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>True where the environment asks for no colour (https://no-color.org).</summary>
+    public bool NoColour { get; init; }
+
+    /// <summary>Columns of the terminal; 100 where there is none.</summary>
+    public int Width { get; init; } = 100;
+
+    public CancellationToken Cancellation { get; init; }
+
+    public static CommandEnvironment OfProcess(CancellationToken cancellation)
+    {
+        bool isDumb = System.Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return new CommandEnvironment
+        {
+            Output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 16 * 1024) { NewLine = "\n" },
+            Error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false), 4 * 1024) { AutoFlush = true, NewLine = "\n" },
+            WorkingFolder = Directory.GetCurrentDirectory(),
+            OutputIsTerminal = !Console.IsOutputRedirected && !isDumb,
+            ErrorIsTerminal = !Console.IsErrorRedirected && !isDumb,
+            NoColour = !string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("NO_COLOR")),
+            Width = WidthOfTerminal(),
+            Cancellation = cancellation,
+        };
+    }
+
+    private static int WidthOfTerminal()
+    {
+        if (Console.IsOutputRedirected && Console.IsErrorRedirected) return 100;
+        try
+        {
+            return Console.WindowWidth is var width and > 20 ? width : 100;
+        }
+        catch (IOException)
+        {
+            return 100;
+        }
+    }
+}

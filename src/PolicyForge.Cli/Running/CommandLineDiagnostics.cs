@@ -1,0 +1,34 @@
+using PolicyForge.Diagnostics;
+
+namespace PolicyForge.Cli.Running;
+
+/// <summary>Findings about the command line itself: PF90xx.</summary>
+public static class CommandLineDiagnostics
+{
+    public static readonly DiagnosticDescriptor Usage = new(
+        "PF9001", Severity.Error, "The command line cannot be understood", "{0}");
+
+    public static readonly DiagnosticDescriptor NoWorkspace = new(
+        "PF9002", Severity.Error, "No workspace", "There is no policyforge.yaml in {0} or in any folder above it.",
+        "Go into the folder that holds your policies, name it with --workspace, or make a new one with \"policyforge init\".");
+
+    public static readonly DiagnosticDescriptor BadDate = new(
+        "PF9003", Severity.Error, "Not a date", "\"{0}\" is not a date.", "Write the year, the month and the day: 2026-11-21.");
+
+    public static readonly DiagnosticDescriptor FileNotRead = new(
+        "PF9004", Severity.Error, "A file cannot be read", "The file {0} cannot be read: {1}");
+
+    public static readonly DiagnosticDescriptor NotAFolderToFill = new(
+        "PF9005", Severity.Error, "The folder for a new workspace is not empty", "The folder {0} is not empty.",
+        "Name a folder that does not exist yet, or an empty one.");
+
+    public static readonly DiagnosticDescriptor NoWorkspaceThere = new(
+        "PF9008", Severity.Error, "No workspace in the folder named", "There is no policyforge.yaml in {0}.",
+        "Name the folder that holds policyforge.yaml.");
+
+    public static readonly DiagnosticDescriptor UnknownCode = new(
+        "PF9006", Severity.Error, "Unknown diagnostic code", "There is no finding with the code \"{0}\".");
+
+    public static readonly DiagnosticDescriptor EnvironmentFailed = new(
+        "PF9007", Severity.Error, "The machine could not do it", "{0}");
+}

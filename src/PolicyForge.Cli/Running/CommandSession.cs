@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Reporting;
+using PolicyForge.Diagnostics;
+
+namespace PolicyForge.Cli.Running;
+
+/// <summary>What the global options of one command line come to.</summary>
+/// <param name="WorkspaceFolder">Absolute path of the folder that holds policyforge.yaml.</param>
+/// <param name="Today">From --as-of, else from the clock: the only place where a date of today comes in.</param>
+public sealed record CommandSession(CommandEnvironment Environment, string WorkspaceFolder, DateOnly Today, bool IsQuiet, bool IsVerbose, bool NoColour)
+{
+    private const string WorkspaceFile = "policyforge.yaml";
+
+    public DiagnosticPrinter Printer => DiagnosticPrinter.For(Environment, NoColour);
+
+    /// <summary>A path as the user would type it from where the command was called.</summary>
+    public string Shown(string path)
+    {
+        string relative = Path.GetRelativePath(Environment.WorkingFolder, path);
+        return relative.StartsWith(Path.Combine("..", ".."), StringComparison.Ordinal) ? path : relative.Replace('\\', '/');
+    }
+
+    public static Outcome<CommandSession> Open(ParseResult parse, GlobalOptions options, CommandEnvironment environment)
+    {
+        var found = new DiagnosticBag();
+        string? folder = FindWorkspace(parse.GetValue(options.Workspace), environment.WorkingFolder, found);
+        var today = ParseToday(parse.GetValue(options.AsOf), environment, found);
+        if (folder is null || found.HasErrors) return Outcome<CommandSession>.Failed(found.ToImmutable());
+        return Outcome<CommandSession>.Of(new CommandSession(
+            environment, folder, today, parse.GetValue(options.Quiet), parse.GetValue(options.Verbose), parse.GetValue(options.NoColour)));
+    }
+
+    private static string? FindWorkspace(string? named, string workingFolder, DiagnosticBag found)
+    {
+        string start = Path.GetFullPath(named ?? ".", workingFolder);
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = named is null ? folder.Parent : null)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, WorkspaceFile))) return folder.FullName;
+        }
+
+        found.Report(named is null ? CommandLineDiagnostics.NoWorkspace : CommandLineDiagnostics.NoWorkspaceThere, null, named ?? "this folder");
+        return null;
+    }
+
+    private static DateOnly ParseToday(string? text, CommandEnvironment environment, DiagnosticBag found)
+    {
+        if (text is null) return DateOnly.FromDateTime(environment.Clock.GetLocalNow().DateTime);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        found.Report(CommandLineDiagnostics.BadDate, null, text);
+        return default;
+    }
+}
