@@ -1,3 +1,5 @@
+using PolicyForge.Policies.Workspaces;
+
 namespace PolicyForge.Policies.Terms;
 
 /// <summary>A term on its way through <c>| plural | possessive | article | capitalise</c>: remembers what it was made from, so that a school's own forms apply.</summary>
