@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using PolicyForge.Policies.Versions;
+
+namespace PolicyForge.Git;
+
+/// <summary>Lists commits and the files they changed, by one <c>git log --raw</c>.</summary>
+internal static class LogReader
+{
+    /// <param name="prefix">The workspace's folder within the repository, ending in a slash; empty at its root.</param>
+    public static IReadOnlyList<CommitChanges> Read(GitProcess git, string prefix, LogQuery query)
+    {
+        var result = git.Run(Arguments(prefix, query));
+        if (!result.Succeeded) throw GitProcess.Failure(["log"], result);
+        return [.. Parse(result.Fields, prefix)];
+    }
+
+    private static List<string> Arguments(string prefix, LogQuery query)
+    {
+        List<string> arguments =
+        [
+            // -c shows a merge where it differs from every parent: a row that only the merge itself wrote.
+            "log", "-z", "--format=%H", "--raw", "-c", "--no-abbrev", "--no-renames", "--no-ext-diff", "--topo-order", "--full-history",
+            query.To?.Value ?? "HEAD",
+        ];
+        if (query.After is { } after) arguments.Add("^" + after.Value);
+        arguments.Add("--");
+        // git takes paths from where it stands: the workspace's root. In a bare repository that is the root of the tree.
+        if (query.Paths.IsEmpty && prefix.Length > 0) arguments.Add(".");
+        arguments.AddRange(query.Paths);
+        return arguments;
+    }
+
+    /// <summary>NUL-separated: a commit's id, then for each file ":modes ids status" and its path.</summary>
+    private static IEnumerable<CommitChanges> Parse(string[] fields, string prefix)
+    {
+        CommitId? commit = null;
+        var files = ImmutableArray.CreateBuilder<FileChange>();
+        for (int i = 0; i < fields.Length; i++)
+        {
+            string field = fields[i].Trim('\n');
+            if (field.StartsWith(':'))
+            {
+                string path = fields[++i];
+                if (path.StartsWith(prefix, StringComparison.Ordinal)) files.Add(ChangeOf(field, path[prefix.Length..]));
+            }
+            else if (ObjectReader.IsObjectId(field))
+            {
+                if (commit is { } done) yield return new CommitChanges(done, files.DrainToImmutable());
+                commit = new CommitId(field);
+            }
+        }
+
+        if (commit is { } last) yield return new CommitChanges(last, files.DrainToImmutable());
+    }
+
+    /// <summary>
+    /// ":100644 100644 old new M"; for a merge of n parents n colons, n + 1 modes, n + 1 ids and n letters.
+    /// </summary>
+    private static FileChange ChangeOf(string field, string path)
+    {
+        int parents = field.TakeWhile(c => c == ':').Count();
+        string[] parts = field[parents..].Split(' ');
+        string blob = parts[(2 * parents) + 1];
+        char status = parts[^1][0];
+        bool deleted = blob.All(c => c == '0');
+        var kind = deleted ? FileChangeKind.Deleted : status == 'A' ? FileChangeKind.Added : FileChangeKind.Modified;
+        return new FileChange(path, kind, deleted ? null : blob);
+    }
+}
