@@ -1,0 +1,21 @@
+using PolicyForge.Policies.Dates;
+
+namespace PolicyForge.Policies.Reviews;
+
+/// <summary>Tells whether a school's own cycle is at least as strict as the trust's.</summary>
+public static class ReviewCycleComparison
+{
+    /// <summary>A leap year and the three after it: every month length, and both kinds of February.</summary>
+    private static readonly DateOnly FirstStart = new(2024, 1, 1);
+
+    /// <summary>True where from no day <paramref name="own"/> allows a later review than <paramref name="least"/>. A live document, which has no date, is never stricter than a date.</summary>
+    public static bool IsAtLeastAsStrict(ReviewCycle own, ReviewCycle least) =>
+        Starts().All(start => (own.NextReview(start), least.NextReview(start)) switch
+        {
+            (_, null) => true,
+            (null, _) => false,
+            ({ } mine, { } theirs) => mine.LastDay <= theirs.LastDay,
+        });
+
+    private static IEnumerable<PartialDate> Starts() => Enumerable.Range(0, (4 * 365) + 1).Select(days => PartialDate.OfDay(FirstStart.AddDays(days)));
+}
