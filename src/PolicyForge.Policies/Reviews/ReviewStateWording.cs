@@ -1,0 +1,43 @@
+namespace PolicyForge.Policies.Reviews;
+
+/// <summary>The words for how a review stands.</summary>
+public static class ReviewStateWording
+{
+    /// <summary>"overdue by 12 days", "due in 3 days", "due this month": never told by colour alone.</summary>
+    public static string Describe(ReviewAssessment assessment) => assessment.State switch
+    {
+        ReviewState.Withdrawn => "withdrawn",
+        ReviewState.NeverApproved => "never approved",
+        ReviewState.Triggered => "review triggered by a change in the law",
+        ReviewState.Overdue => $"overdue by {Days(assessment.DaysOverdue)}",
+        ReviewState.Due => assessment.DueBy is { HasDay: false } ? "due this month" : "due today",
+        ReviewState.DueSoon => $"due in {Days(assessment.DaysLeft ?? 0)}",
+        _ => assessment.DueBy is null ? "live document" : "current",
+    };
+
+    /// <summary>"in consultation since 10 May 2027 (version 1.1)"; null where nothing is under way.</summary>
+    public static string? DescribeProgress(ReviewAssessment assessment) => assessment.InProgress is { } row
+        ? $"{Name(row.Status)} since {row.Date} (version {row.Version})"
+        : null;
+
+    /// <summary>The key of a state in JSON, CSV and on the command line: "due-soon".</summary>
+    public static string Key(ReviewState state) => state switch
+    {
+        ReviewState.Withdrawn => "withdrawn",
+        ReviewState.Current => "current",
+        ReviewState.DueSoon => "due-soon",
+        ReviewState.NeverApproved => "never-approved",
+        ReviewState.Triggered => "triggered",
+        ReviewState.Due => "due",
+        _ => "overdue",
+    };
+
+    private static string Name(History.ReleaseStatus status) => status switch
+    {
+        History.ReleaseStatus.InConsultation => "in consultation",
+        History.ReleaseStatus.InReview => "in review",
+        _ => "being drafted",
+    };
+
+    private static string Days(int number) => number == 1 ? "1 day" : $"{number} days";
+}
