@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Markdown.Conversion;
+using PolicyForge.Documents.Markdown.Syntax;
+using Block = PolicyForge.Documents.Model.Block;
+
+namespace PolicyForge.Documents.Markdown;
+
+/// <summary>Reads expanded Markdown (docs/authoring.md section 1) into flat blocks of the model. Safe to share between threads.</summary>
+public static class MarkdownReader
+{
+    /// <summary>Reads a template or clause.</summary>
+    /// <returns>What could be read, even where there are errors (PF3001 to PF3036), so that the rest of the document is checked too.</returns>
+    public static Outcome<ParsedMarkdown> Read(MarkdownSource source)
+    {
+        var unprintable = new List<int>();
+        string text = TextGuard.Clean(source.Text, unprintable);
+        var conversion = new ConversionContext(source, text);
+        foreach (int offset in unprintable)
+        {
+            conversion.Report(MarkdownDiagnostics.ControlCharacter, offset, offset + 1, null, TextGuard.Name(source.Text[offset]));
+        }
+
+        if (Parse(text) is not { } document)
+        {
+            conversion.Report(MarkdownDiagnostics.TooDeeplyNested, 0, 0, null);
+            return new Outcome<ParsedMarkdown>(ParsedMarkdown.Empty, conversion.Diagnostics.ToImmutable());
+        }
+
+        var blocks = conversion.Blocks.ConvertChildren(document, BlockPlace.Flow);
+        var footnotes = ImmutableArray.CreateBuilder<ImmutableArray<Block>>();
+        for (int i = 0; i < conversion.Footnotes.Count; i++)
+        {
+            footnotes.Add(conversion.Blocks.ConvertChildren(conversion.Footnotes[i], BlockPlace.Footnote));
+        }
+
+        ClauseMarkers.ReportMisplaced(conversion);
+        return new Outcome<ParsedMarkdown>(new ParsedMarkdown(blocks, footnotes.DrainToImmutable()), conversion.Diagnostics.ToImmutable());
+    }
+
+    /// <summary>Null where the text nests more deeply than Markdig reads.</summary>
+    private static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, DialectExtension.Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig limits nesting by throwing; a user's mistake is never an exception here.
+            return null;
+        }
+    }
+}

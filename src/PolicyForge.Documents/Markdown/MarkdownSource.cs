@@ -1,0 +1,14 @@
+using PolicyForge.Documents.Model;
+
+namespace PolicyForge.Documents.Markdown;
+
+/// <summary>A template or clause after expansion, ready to be read.</summary>
+/// <param name="Text">Expanded Markdown. Clauses stand in it as <see cref="ClauseMarker"/>s.</param>
+/// <param name="Mapping">From offsets in <paramref name="Text"/> to sources.</param>
+/// <param name="ClauseId">The clause it is; null for a template.</param>
+/// <param name="Owner">Whose words it holds.</param>
+public sealed record MarkdownSource(string Text, ISourceMapping Mapping, string? ClauseId, TextOwner Owner)
+{
+    /// <summary>Finds an image by the path that the author wrote; null where there is none. Safe to share between threads.</summary>
+    public Func<string, ImageResource?> Images { get; init; } = static _ => null;
+}
