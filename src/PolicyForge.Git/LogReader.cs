@@ -61,9 +61,10 @@ internal static class LogReader
         int parents = field.TakeWhile(c => c == ':').Count();
         string[] parts = field[parents..].Split(' ');
         string blob = parts[(2 * parents) + 1];
-        char status = parts[^1][0];
-        bool deleted = blob.All(c => c == '0');
-        var kind = deleted ? FileChangeKind.Deleted : status == 'A' ? FileChangeKind.Added : FileChangeKind.Modified;
-        return new FileChange(path, kind, deleted ? null : blob);
+        ImmutableArray<string> previous = [.. parts[(parents + 1)..((2 * parents) + 1)].Where(id => !IsNone(id))];
+        var kind = IsNone(blob) ? FileChangeKind.Deleted : previous.IsEmpty ? FileChangeKind.Added : FileChangeKind.Modified;
+        return new FileChange(path, kind, IsNone(blob) ? null : blob, previous);
     }
+
+    private static bool IsNone(string blobId) => blobId.AsSpan().IndexOfAnyExcept('0') < 0;
 }
