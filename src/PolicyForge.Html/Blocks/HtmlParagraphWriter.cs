@@ -1,0 +1,66 @@
+using PolicyForge.Documents.Model;
+using PolicyForge.Html.Inlines;
+using PolicyForge.Html.Page;
+
+namespace PolicyForge.Html.Blocks;
+
+/// <summary>A paragraph, in the element that its role asks for.</summary>
+internal static class HtmlParagraphWriter
+{
+    public static void Write(Paragraph paragraph, PageState page)
+    {
+        switch (paragraph.Role)
+        {
+            case ParagraphRole.Title when page.AwaitsTitle && page.CanName:
+                page.AwaitsTitle = false;
+                WriteHeading(paragraph, 1, "title"u8, page);
+                break;
+            case ParagraphRole.Label when page.Enclosed == 0 && page.CanName:
+                WriteHeading(paragraph, page.Depth + 2, "label"u8, page);
+                break;
+            default:
+                WriteParagraph(paragraph, page);
+                break;
+        }
+    }
+
+    private static void WriteHeading(Paragraph paragraph, int level, ReadOnlySpan<byte> style, PageState page)
+    {
+        HtmlHeading.Open(level, style, paragraph.Anchor, page);
+        HtmlNumberWriter.Write(paragraph.Number, paragraph, page);
+        HtmlInlineWriter.Write(paragraph.Inlines, page);
+        HtmlHeading.Close(level, page);
+    }
+
+    private static void WriteParagraph(Paragraph paragraph, PageState page)
+    {
+        page.Out.Raw("<p"u8);
+        ReadOnlySpan<byte> style = Style(paragraph);
+        if (!style.IsEmpty)
+        {
+            page.Out.Raw(" class=\""u8);
+            page.Out.Raw(style);
+            page.Out.Raw("\""u8);
+        }
+
+        page.WriteId(paragraph.Anchor);
+        page.Out.Raw(">"u8);
+        HtmlNumberWriter.Write(paragraph.Number, paragraph, page);
+        HtmlInlineWriter.Write(paragraph.Inlines, page);
+        page.Out.Raw("</p>\n"u8);
+    }
+
+    private static ReadOnlySpan<byte> Style(Paragraph paragraph) => paragraph.Role switch
+    {
+        ParagraphRole.Title => "title"u8,
+        ParagraphRole.Organisation => "organisation"u8,
+        ParagraphRole.Subtitle => "subtitle"u8,
+        ParagraphRole.Motto => "motto"u8,
+        ParagraphRole.Statement => "statement"u8,
+        ParagraphRole.Caption => "caption"u8,
+        ParagraphRole.Label => "label"u8,
+        _ when paragraph.Number is { Level: 0 or 1 } => "numbered"u8,
+        _ when paragraph.Number is not null => "numbered deep"u8,
+        _ => default,
+    };
+}

@@ -1,0 +1,34 @@
+using PolicyForge.Documents.Model;
+using PolicyForge.Html.Inlines;
+using PolicyForge.Html.Output;
+using PolicyForge.Html.Page;
+
+namespace PolicyForge.Html.Blocks;
+
+/// <summary>A section: its heading, one level below the one that holds it, and its blocks.</summary>
+internal static class HtmlSectionWriter
+{
+    public static void Write(Section section, PageState page)
+    {
+        HtmlBuffer output = page.Out;
+        output.Raw("<section class=\"section section-"u8);
+        output.Number(Math.Min(section.Level, 6));
+        if (section.Kind == SectionKind.Appendix) output.Raw(" appendix"u8);
+        output.Raw("\">\n"u8);
+        WriteHeading(section, page);
+        page.Depth++;
+        HtmlBlockWriter.Write(section.Blocks, page);
+        page.Depth--;
+        output.Raw("</section>\n"u8);
+    }
+
+    private static void WriteHeading(Section section, PageState page)
+    {
+        // Nesting, not Section.Level, gives the element, so that a level the author skipped is not skipped here.
+        int level = page.Depth + 2;
+        HtmlHeading.Open(level, section.Number is { } number && HtmlNumberWriter.Hangs(number) ? "heading numbered"u8 : "heading"u8, section.Anchor, page);
+        HtmlNumberWriter.Write(section.Number, section, page);
+        HtmlInlineWriter.Write(section.Heading, page);
+        HtmlHeading.Close(level, page);
+    }
+}

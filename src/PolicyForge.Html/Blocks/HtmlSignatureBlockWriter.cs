@@ -1,0 +1,41 @@
+using PolicyForge.Documents.Model;
+using PolicyForge.Html.Inlines;
+using PolicyForge.Html.Output;
+using PolicyForge.Html.Page;
+
+namespace PolicyForge.Html.Blocks;
+
+/// <summary>Lines to be signed by hand on paper: who signs, the space, the name below it, the date beside it.</summary>
+internal static class HtmlSignatureBlockWriter
+{
+    public static void Write(SignatureBlock block, PageState page)
+    {
+        page.Out.Raw("<div class=\"signatures\">\n"u8);
+        foreach (SignatureLine line in block.Lines)
+        {
+            if (page.Shows(line.Change)) WriteLine(line, page);
+        }
+
+        page.Out.Raw("</div>\n"u8);
+    }
+
+    private static void WriteLine(SignatureLine line, PageState page)
+    {
+        HtmlBuffer output = page.Out;
+        output.Raw("<div class=\"signature\">"u8);
+        HtmlChangeWriter.Open(line, page, isBlock: true);
+        output.Raw("<p class=\"signature-role\">"u8);
+        HtmlInlineWriter.Write(line.Role, page);
+        output.Raw("</p><p class=\"signature-space\"><span class=\"unseen\">Space for the signature</span></p>"u8);
+        if (line.HasDate) output.Raw("<p class=\"signature-date\">Date</p><p class=\"signature-space\"><span class=\"unseen\">Space for the date</span></p>"u8);
+        if (line.Name is { } name)
+        {
+            output.Raw("<p class=\"signature-name\">"u8);
+            output.Text(name);
+            output.Raw("</p>"u8);
+        }
+
+        HtmlChangeWriter.Close(line, page, isBlock: true);
+        output.Raw("</div>\n"u8);
+    }
+}

@@ -1,0 +1,76 @@
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Documents.Model;
+using PolicyForge.Html.Output;
+using PolicyForge.Html.Styles;
+
+namespace PolicyForge.Html.Page;
+
+/// <summary>What the node writers share while one page is written: where to write, and what has been counted so far.</summary>
+internal sealed class PageState(PolicyDocument document, Layout layout, HtmlBuffer output)
+{
+    private readonly Dictionary<int, int> _footnoteReferences = [];
+    private readonly HashSet<string> _landmarks = new(StringComparer.Ordinal);
+    private int _labels;
+
+    public PolicyDocument Document => document;
+
+    public Layout Layout => layout;
+
+    public HtmlBuffer Out => output;
+
+    public ColumnWidths Widths { get; } = new();
+
+    /// <summary>Which state of a redline is being written; a document that is not a redline looks the same in all.</summary>
+    public RedlineView View { get; init; } = RedlineView.Both;
+
+    /// <summary>How many sections are open: a section's heading is one level below the title's for each.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>Above 0 inside table cells, list items and the like, where no heading may stand.</summary>
+    public int Enclosed { get; set; }
+
+    /// <summary>Above 0 inside deleted text, whose names must not collide with those of the text that replaced it.</summary>
+    public int Deletions { get; set; }
+
+    /// <summary>Above 0 inside an element that is a link or label already.</summary>
+    public int Links { get; set; }
+
+    public bool HasChanges { get; set; }
+
+    public bool HasContents { get; set; }
+
+    /// <summary>True until the document's title has been written as the page's only first-level heading.</summary>
+    public bool AwaitsTitle { get; set; } = true;
+
+    /// <summary>True where elements may carry ids and be linked to.</summary>
+    public bool CanName => Deletions == 0 && View == RedlineView.Both;
+
+    /// <summary>True where the view shows a node with this mark.</summary>
+    public bool Shows(Change? change) => change is null || View switch
+    {
+        RedlineView.Before => change.Kind != ChangeKind.Inserted,
+        RedlineView.After => change.Kind != ChangeKind.Deleted,
+        _ => true,
+    };
+
+    public void WriteId(string? anchor)
+    {
+        if (anchor is not null && CanName) output.Attribute("id"u8, anchor);
+    }
+
+    /// <summary>A number for an element that another must name (aria-labelledby), from 1.</summary>
+    public int NextLabel() => ++_labels;
+
+    /// <summary>Counts a reference to a footnote: 1 for the first.</summary>
+    public int CountReference(int footnote) => _footnoteReferences[footnote] = ReferencesTo(footnote) + 1;
+
+    public int ReferencesTo(int footnote) => _footnoteReferences.GetValueOrDefault(footnote);
+
+    /// <summary>A name that no other landmark of the page has: " (2)" is added where it is taken.</summary>
+    public string UniqueLandmark(string name)
+    {
+        string candidate = name;
+        for (int count = 2; !_landmarks.Add(candidate); count++) candidate = $"{name} ({count})";
+        return candidate;
+    }
+}
