@@ -39,7 +39,7 @@ public static class MarkdownEscaper
             '=' or '+' or '-' => before == c || after == c || i == text.Length - 1,
             ':' => !char.IsLetterOrDigit(before) || after == ':' || IsCaption(text, i),
             '!' => i == text.Length - 1,
-            '.' => IsListMarker(text, i),
+            '.' => after == ' ' && IsListMarker(text, i),
             _ => false,
         };
     }
