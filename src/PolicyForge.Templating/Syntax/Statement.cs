@@ -1,0 +1,3 @@
+namespace PolicyForge.Templating.Syntax;
+
+internal abstract class Statement(TemplateSpan span) : Node(span);
