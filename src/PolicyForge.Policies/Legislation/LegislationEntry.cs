@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Policies.Dates;
 using PolicyForge.Policies.Workspaces;
@@ -37,6 +38,9 @@ public sealed record LegislationEntry : IIdentified
 
     /// <summary>The id without a year under which the edition in force is cited; null where it is no edition.</summary>
     public string? EditionOf { get; init; }
+
+    /// <summary>Provisions with dates of their own; empty for most entries.</summary>
+    public ImmutableArray<ProvisionEntry> Provisions { get; init; } = [];
 
     /// <summary>The entry's id.</summary>
     public required SourceLocation Location { get; init; }

@@ -4,8 +4,8 @@ namespace PolicyForge.Policies.Sources;
 /// <remarks>Each listing looks at the disk once; a file that is written afterwards is found by the next listing.</remarks>
 public sealed class DirectorySourceTree : ISourceTree
 {
-    /// <summary>Folders that are no part of a workspace, wherever they lie.</summary>
-    private static readonly HashSet<string> Ignored = new([".git", "output", "bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
+    /// <summary>Folders at the root that are no part of a workspace.</summary>
+    private static readonly HashSet<string> IgnoredAtRoot = new(["output", "bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly EnumerationOptions Listing = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
 
@@ -53,7 +53,7 @@ public sealed class DirectorySourceTree : ISourceTree
         var folder = new DirectoryInfo(_root);
         foreach (string name in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (name is "." or ".." || Ignored.Contains(name)) return null;
+            if (name is "." or ".." || IsIgnored(folder, name)) return null;
             folder = new DirectoryInfo(Path.Combine(folder.FullName, name));
             if (!folder.Exists || folder.LinkTarget is not null) return null;
         }
@@ -67,7 +67,7 @@ public sealed class DirectorySourceTree : ISourceTree
         {
             string path = prefix + item.Name;
             if (item is FileInfo file) entries.Add(EntryOf(file, path));
-            else if (Ignored.Contains(item.Name)) continue;
+            else if (IsIgnored(folder, item.Name)) continue;
             else if (IsLink(item)) entries.Add(new SourceEntry(path, 0, Kind: SourceEntryKind.RefusedLink));
             else Collect((DirectoryInfo)item, path + "/", entries);
         }
@@ -97,6 +97,9 @@ public sealed class DirectorySourceTree : ISourceTree
             return null; // A loop of links, or a target that cannot be looked at.
         }
     }
+
+    private bool IsIgnored(DirectoryInfo parent, string name) =>
+        name.Equals(".git", StringComparison.OrdinalIgnoreCase) || (parent.FullName == _root && IgnoredAtRoot.Contains(name));
 
     private static bool IsLink(FileSystemInfo item) => item.Attributes.HasFlag(FileAttributes.ReparsePoint) && item.LinkTarget is not null;
 }

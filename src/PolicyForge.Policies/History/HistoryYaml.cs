@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using PolicyForge.Policies.Dates;
+using PolicyForge.Policies.Yaml;
+using static PolicyForge.Policies.Yaml.YamlShapes;
+
+namespace PolicyForge.Policies.History;
+
+/// <summary>The keys of history.yaml.</summary>
+internal static class HistoryYaml
+{
+    private static readonly YamlKey<string> By = Required("by", Line, "Who approved it.");
+    private static readonly YamlKey<PartialDate> On = Required("on", Date, "When it was approved.");
+    private static readonly YamlKey<string> Minute = Optional("minute", Line, "The reference of the minute.");
+    private static readonly YamlKey<PartialDate> NextReview = Optional("next_review", Date, "When it is next reviewed, where that was decided.");
+
+    private static readonly YamlShape<Approval> ApprovalShape = new YamlObject<Approval>("An approval", [By, On, Minute, NextReview], map =>
+        new Approval(map.Get(By), map.Get(On), map.Find(Minute), map.FindValue(NextReview)));
+
+    private static readonly YamlKey<VersionNumber> Version = Required("version", YamlShapes.Version, "The version in quotes: \"1.0\", \"1.1\", \"2.0\", or a year: \"2022\".");
+    private static readonly YamlKey<PartialDate> RowDate = Required("date", Date, "The version's date: 2024-05-17, or 2024-05.");
+    private static readonly YamlKey<string> Author = Required("author", Line, "Who made the version.");
+    private static readonly YamlKey<ImmutableArray<string>> Summary = Required("summary", new YamlList<string>(Text, orSingle: true, least: 1), "What changed: one paragraph, or a list of paragraphs.");
+    private static readonly YamlKey<ReleaseStatus> Status = Required("status", Choice(ReleaseStatusWords.All), "Where the version stands.");
+    private static readonly YamlKey<Approval> ApprovalKey = Optional("approval", ApprovalShape, "Who approved the version, and when.");
+    private static readonly YamlKey<bool> WithoutChange = Optional("reviewed_without_change", YamlShapes.Boolean, "true where the policy was reviewed and left as it was.");
+    private static readonly YamlKey<bool> Imported = Optional("imported", YamlShapes.Boolean, "true where the version is older than this repository.");
+    private static readonly YamlKey<string> Digest = Optional("digest", Matching(
+        text => Clauses.ClauseDigest.TryParse(text, out _), YamlDiagnostics.InvalidDigest, "^sha256:[0-9a-f]{64}$"), "The digest of the document, written by `policyforge release`.");
+
+    private static readonly YamlShape<VersionRow> Row = new YamlObject<VersionRow>(
+        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, WithoutChange, Imported, Digest], map => new VersionRow
+        {
+            Version = map.Get(Version),
+            Date = map.Get(RowDate),
+            Author = map.Get(Author),
+            Summary = map.Get(Summary),
+            Status = map.Get(Status),
+            Approval = map.Find(ApprovalKey),
+            ReviewedWithoutChange = map.Get(WithoutChange, false),
+            Imported = map.Get(Imported, false),
+            Digest = map.Find(Digest),
+            Location = map.LocationOf(Version),
+        });
+
+    private static readonly YamlKey<ImmutableArray<VersionRow>> Rows = Required("rows", ListOf(Row), "The versions, oldest first. Rows are only ever added at the end.");
+
+    public static YamlObject<ImmutableArray<VersionRow>> Shape { get; } = new("A history", [Rows], map => map.Get(Rows));
+}

@@ -1,0 +1,19 @@
+using PolicyForge.Policies.Dates;
+using PolicyForge.Policies.Workspaces;
+using PolicyForge.Policies.Yaml;
+using static PolicyForge.Policies.Yaml.YamlShapes;
+
+namespace PolicyForge.Policies.Legislation;
+
+/// <summary>The keys of a provision in clauses/legislation.yaml.</summary>
+internal static class ProvisionYaml
+{
+    private static readonly YamlKey<string> Provision = Required("provision", Line, "The provision as it is cited: section 127.");
+    private static readonly YamlKey<PartialDate> InForceFrom = Optional("in_force_from", Date, "The first day on which it is in force.");
+    private static readonly YamlKey<PartialDate> Repealed = Optional("repealed", Date, "The first day on which it is no longer in force.");
+    private static readonly YamlKey<Located<string>> SupersededBy = Optional("superseded_by", At(Id), "The entry that takes its place.");
+    private static readonly YamlKey<string> Note = Optional("note", Text, "What whoever cites it should know.");
+
+    public static YamlShape<ProvisionEntry> Shape { get; } = new YamlObject<ProvisionEntry>("A provision", [Provision, InForceFrom, Repealed, SupersededBy, Note], map =>
+        new ProvisionEntry(map.Get(Provision), map.FindValue(InForceFrom), map.FindValue(Repealed), map.Find(SupersededBy), map.Find(Note)));
+}

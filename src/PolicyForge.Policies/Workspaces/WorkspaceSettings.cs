@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace PolicyForge.Policies.Workspaces;
+
+/// <summary>policyforge.yaml as written.</summary>
+/// <param name="Schools">Ids in the order listed.</param>
+internal sealed record WorkspaceSettings(Trust Trust, ImmutableArray<Located<string>> Schools, WorkspaceDefaults Defaults);

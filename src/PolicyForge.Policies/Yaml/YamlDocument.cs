@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PolicyForge.Policies.Yaml;
+
+/// <summary>Reads one YAML document into nodes. What a workspace has no use for (anchors, aliases, tags, further documents) is refused.</summary>
+internal sealed class YamlDocument
+{
+    /// <summary>Deeper than any file of a workspace, and far from what would exhaust the stack.</summary>
+    private const int DepthLimit = 32;
+
+    private readonly YamlSource _source;
+    private readonly int _start;
+    private readonly Parser _parser;
+
+    private YamlDocument(YamlSource source, SourceSpan span)
+    {
+        _source = source;
+        _start = span.Start;
+        _parser = new Parser(new StringReader(source.Text.Text.Substring(span.Start, span.Length)));
+    }
+
+    /// <summary>The root node of the whole file; null where it is empty or an error was reported.</summary>
+    public static YamlNode? Read(YamlSource source) => Read(source, new SourceSpan(0, source.Text.Text.Length));
+
+    /// <summary>The root node of a stretch of the file (front matter); null where it is empty or an error was reported.</summary>
+    public static YamlNode? Read(YamlSource source, SourceSpan span)
+    {
+        try
+        {
+            return new YamlDocument(source, span).ReadRoot();
+        }
+        catch (YamlException exception)
+        {
+            source.Diagnostics.Add(YamlSyntaxError.Describe(source, span, exception));
+            return null;
+        }
+        catch (RefusedException)
+        {
+            return null;
+        }
+    }
+
+    private YamlNode? ReadRoot()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.TryConsume<StreamEnd>(out _)) return null;
+        _parser.Consume<DocumentStart>();
+        var root = ReadNode(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second)) Refuse(YamlDiagnostics.SeveralDocuments, second);
+        return root is YamlScalar { IsNull: true } ? null : root;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (_parser.Accept<AnchorAlias>(out var alias)) Refuse(YamlDiagnostics.AnchorOrAlias, alias);
+        if (_parser.Accept<NodeEvent>(out var node) && !node.Anchor.IsEmpty) Refuse(YamlDiagnostics.AnchorOrAlias, node);
+        if (node is { Tag: { IsEmpty: false, IsNonSpecific: false } tag }) Refuse(YamlDiagnostics.Tag, node, tag.Value);
+        if (depth > DepthLimit) Refuse(YamlDiagnostics.TooDeep, _parser.Current!, DepthLimit);
+        if (_parser.TryConsume<Scalar>(out var scalar)) return Convert(scalar);
+        return _parser.Accept<SequenceStart>(out _) ? ReadSequence(depth) : ReadMapping(depth);
+    }
+
+    private YamlSequence ReadSequence(int depth)
+    {
+        var start = _parser.Consume<SequenceStart>();
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+        return new YamlSequence(items.ToImmutable(), SpanOf(start.Start, items.Count > 0 ? items[^1].Span.End : IndexOf(start.End)));
+    }
+
+    private YamlMapping ReadMapping(int depth)
+    {
+        var start = _parser.Consume<MappingStart>();
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (key is not YamlScalar name) _source.Report(YamlDiagnostics.KeyNotText, key);
+            else if (keys.TryAdd(name.Value, name)) entries.Add(new YamlEntry(name, value));
+            else _source.Report(YamlDiagnostics.DuplicateKey, name, name.Value, _source.Text.PositionOf(keys[name.Value].Span.Start).Line);
+        }
+
+        return new YamlMapping(entries.ToImmutable(), SpanOf(start.Start, entries.Count > 0 ? entries[^1].Value.Span.End : IndexOf(start.End)));
+    }
+
+    private YamlScalar Convert(Scalar scalar) =>
+        new(scalar.Value, scalar.Style == ScalarStyle.Plain, SpanOf(scalar.Start, IndexOf(scalar.End)));
+
+    private SourceSpan SpanOf(in Mark start, int end) => SourceSpan.FromBounds(IndexOf(start), end);
+
+    private int IndexOf(in Mark mark) => _start + (int)mark.Index;
+
+    private void Refuse(DiagnosticDescriptor descriptor, ParsingEvent at, params object?[] arguments)
+    {
+        _source.Diagnostics.Report(descriptor, _source.Locate(SpanOf(at.Start, IndexOf(at.End))), arguments);
+        throw new RefusedException();
+    }
+
+    /// <summary>Leaves a document that is refused as a whole; never leaves this class.</summary>
+    private sealed class RefusedException : Exception;
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace PolicyForge.Policies.Yaml;
+
+/// <summary>Words: a single line, or several where <paramref name="severalLines"/> allows it. Never empty.</summary>
+internal sealed class YamlText(bool severalLines) : YamlShape<string>
+{
+    public override bool TryRead(YamlNode node, YamlSource source, out string value) =>
+        severalLines ? TryReadText(node, source, out value) : TryReadLine(node, source, out value);
+
+    public override JsonObject Describe() => new() { ["type"] = "string", ["minLength"] = 1 };
+
+    internal static bool TryReadLine(YamlNode node, YamlSource source, out string value)
+    {
+        if (!TryReadText(node, source, out value)) return false;
+        if (value.AsSpan().IndexOfAny('\r', '\n') < 0) return true;
+        source.Report(YamlDiagnostics.SeveralLines, node);
+        return false;
+    }
+
+    private static bool TryReadText(YamlNode node, YamlSource source, out string value)
+    {
+        value = "";
+        if (node is not YamlScalar scalar)
+        {
+            source.Report(YamlDiagnostics.WrongType, node, "text", node.Description);
+            return false;
+        }
+
+        if (scalar.Boolean is not null)
+        {
+            source.Report(YamlDiagnostics.TextLooksLikeBoolean, node, scalar.Value);
+            return false;
+        }
+
+        value = scalar.Value.Trim();
+        if (value.Length > 0 && !scalar.IsNull) return true;
+        source.Report(YamlDiagnostics.WrongType, node, "text", "empty");
+        return false;
+    }
+}
