@@ -1,3 +1,4 @@
+using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Model;
 
 namespace PolicyForge.Policies.Schools;
@@ -9,4 +10,10 @@ namespace PolicyForge.Policies.Schools;
 public sealed record Branding(string? Primary, string? Tint, Image? Logo)
 {
     public static Branding None { get; } = new(null, null, null);
+
+    /// <summary>Where the colour is written; null where it is not.</summary>
+    public SourceLocation? PrimaryLocation { get; init; }
+
+    /// <summary>Where the colour is written; null where it is not.</summary>
+    public SourceLocation? TintLocation { get; init; }
 }

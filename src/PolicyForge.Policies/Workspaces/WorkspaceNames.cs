@@ -5,6 +5,8 @@ namespace PolicyForge.Policies.Workspaces;
 /// <summary>Which names of folders and files the workspace's ids may have, so that every machine and every web server can keep them.</summary>
 public static partial class WorkspaceNames
 {
+    public const int LongestName = 80;
+
     /// <summary>As a JSON Schema pattern.</summary>
     public const string Pattern = "^[a-z0-9][a-z0-9-]*$";
 
@@ -15,7 +17,7 @@ public static partial class WorkspaceNames
         ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number}", $"lpt{number}" })],
         StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsValid(string name) => name.Length <= 80 && Valid().IsMatch(name) && !IsReserved(name);
+    public static bool IsValid(string name) => name.Length <= LongestName && Valid().IsMatch(name) && !IsReserved(name);
 
     /// <summary>True for a name that Windows keeps for a device, whatever its extension.</summary>
     public static bool IsReserved(string name) => Reserved.Contains(name.Split('.')[0].TrimEnd(' '));

@@ -55,8 +55,7 @@ internal static partial class YamlShapes
         text => NamePattern().IsMatch(text), YamlDiagnostics.InvalidIdentifier, "^[a-z][a-z0-9_]*$", "lower-case letters, digits and underscores, beginning with a letter");
 
     /// <summary>The name of a school, policy, layout or entry of the register: data-protection-act-2018.</summary>
-    public static YamlShape<string> Id { get; } = Matching(
-        WorkspaceNames.IsValid, YamlDiagnostics.InvalidIdentifier, WorkspaceNames.Pattern, WorkspaceNames.Rule);
+    public static YamlShape<string> Id { get; } = new YamlIdentifier();
 
     /// <summary>The id of a clause: area/clause.</summary>
     public static YamlShape<string> ClauseId { get; } = Matching(

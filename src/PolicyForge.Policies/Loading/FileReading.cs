@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using PolicyForge.Diagnostics;
+using PolicyForge.Policies.Sources;
+using PolicyForge.Policies.Workspaces;
+using PolicyForge.Policies.Yaml;
+
+namespace PolicyForge.Policies.Loading;
+
+/// <summary>Reads files of a tree, and reports those that cannot be used: too large, not UTF-8, with characters that no document can hold.</summary>
+internal sealed class FileReading(ISourceTree tree)
+{
+    private static readonly SearchValues<char> Refused = SearchValues.Create(RefusedCharacters());
+
+    public string? Revision => tree.Revision;
+
+    public YamlSource? ReadYaml(SourceEntry entry, DiagnosticBag diagnostics) =>
+        ReadText(entry, diagnostics) is { } text ? new YamlSource(text, Revision, diagnostics) : null;
+
+    /// <summary>The text without a byte order mark; null where the file was refused as a whole.</summary>
+    public SourceText? ReadText(SourceEntry entry, DiagnosticBag diagnostics)
+    {
+        if (ReadBytes(entry, FileLimits.Text, diagnostics) is not { } bytes) return null;
+        var content = bytes.Span;
+        if (content.StartsWith(Encoding.UTF8.Preamble)) content = content[Encoding.UTF8.Preamble.Length..];
+        if (!Utf8.IsValid(content))
+        {
+            ReportFirstBadByte(entry.Path, content, bytes.Length - content.Length, diagnostics);
+            return null;
+        }
+
+        var text = new SourceText(entry.Path, Encoding.UTF8.GetString(content));
+        return ReportRefusedCharacters(text, diagnostics) ? null : text;
+    }
+
+    /// <summary>Null where the file is larger than the limit (it is then not read), a refused link, or unreadable.</summary>
+    public ReadOnlyMemory<byte>? ReadBytes(SourceEntry entry, int limit, DiagnosticBag diagnostics)
+    {
+        if (entry.Kind == SourceEntryKind.RefusedLink) return null; // Reported once for the whole tree by the index.
+        if (entry.Size > limit)
+        {
+            diagnostics.Report(WorkspaceDiagnostics.TooLarge, Locate(entry.Path), entry.Size, limit);
+            return null;
+        }
+
+        try
+        {
+            return tree.Read(entry);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(WorkspaceDiagnostics.Unreadable, Locate(entry.Path), exception.Message);
+            return null;
+        }
+    }
+
+    public SourceLocation Locate(string path) => SourceLocation.OfFile(path) with { Revision = Revision };
+
+    private void ReportFirstBadByte(string path, ReadOnlySpan<byte> content, int skipped, DiagnosticBag diagnostics)
+    {
+        int good = 0;
+        while (Rune.DecodeFromUtf8(content[good..], out _, out int length) == OperationStatus.Done) good += length;
+        var before = new SourceText(path, Encoding.UTF8.GetString(content[..good]) + "\uFFFD");
+        var location = new SourceLocation(before, new SourceSpan(before.Text.Length - 1, 1), Revision);
+        diagnostics.Report(WorkspaceDiagnostics.NotUtf8, location, good + skipped, content[good]);
+    }
+
+    /// <summary>Reports the first of each refused character.</summary>
+    private bool ReportRefusedCharacters(SourceText text, DiagnosticBag diagnostics)
+    {
+        var found = new HashSet<char>();
+        for (int i = text.Text.AsSpan().IndexOfAny(Refused); i >= 0;)
+        {
+            char character = text.Text[i];
+            if (found.Add(character))
+            {
+                var descriptor = character is >= '\uE000' and <= '\uE0FF' ? WorkspaceDiagnostics.PrivateUseCharacter : WorkspaceDiagnostics.ControlCharacter;
+                diagnostics.Report(descriptor, new SourceLocation(text, new SourceSpan(i, 1), Revision), $"U+{(int)character:X4}");
+            }
+
+            int next = text.Text.AsSpan(i + 1).IndexOfAny(Refused);
+            i = next < 0 ? -1 : i + 1 + next;
+        }
+
+        return found.Count > 0;
+    }
+
+    /// <summary>What XML 1.0 cannot hold (section 2.2), and U+E000 to U+E0FF, which mark places in expanded text.</summary>
+    private static char[] RefusedCharacters() =>
+    [
+        .. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(character => character is not ('\t' or '\n' or '\r')),
+        .. Enumerable.Range(0xE000, 0x100).Select(code => (char)code),
+        '\uFFFE', '\uFFFF',
+    ];
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Model;
+using PolicyForge.Policies.Definitions;
+using PolicyForge.Policies.Layouts;
+using PolicyForge.Policies.Sources;
+using PolicyForge.Policies.Workspaces;
+
+namespace PolicyForge.Policies.Loading;
+
+/// <summary>Reads the folders of layouts under templates/_layouts/.</summary>
+internal sealed class LayoutLoader(FileReading files, LogoReader logos)
+{
+    /// <param name="trustName">What a screen reader says for a layout's own logo; null where policyforge.yaml could not be read.</param>
+    public IdTable<LayoutDefinition> Load(WorkspaceIndex index, string? trustName, DiagnosticBag diagnostics) =>
+        new(ParallelLoading.LoadEach<KeyValuePair<string, SortedDictionary<string, SourceEntry>>, LayoutDefinition>(
+            [.. index.Layouts], diagnostics, (folder, bag) => LoadLayout(folder.Key, folder.Value, trustName, bag)));
+
+    private LayoutDefinition? LoadLayout(string id, SortedDictionary<string, SourceEntry> folder, string? trustName, DiagnosticBag diagnostics)
+    {
+        var front = folder.TryGetValue(WorkspacePaths.Front, out var frontEntry) ? files.ReadText(frontEntry, diagnostics) : null;
+        string? style = folder.TryGetValue(WorkspacePaths.StyleSheet, out var styleEntry) ? ReadStyleSheet(styleEntry, diagnostics) : null;
+        var logoEntry = WorkspacePaths.LayoutLogos.Select(name => folder.GetValueOrDefault(name)).FirstOrDefault(entry => entry is not null);
+        var logo = logoEntry is null ? null : logos.Read(logoEntry, diagnostics);
+        var reference = folder.TryGetValue(WorkspacePaths.ReferenceDocx, out var referenceEntry) ? ReadReference(referenceEntry, diagnostics) : null;
+        if (!folder.TryGetValue(WorkspacePaths.Layout, out var entry))
+        {
+            diagnostics.Report(LayoutDiagnostics.NoDefinition, files.Locate($"templates/_layouts/{id}/{WorkspacePaths.Layout}"), id);
+            return null;
+        }
+
+        if (files.ReadYaml(entry, diagnostics) is not { } source || !LayoutYaml.Shape.TryReadFile(source, new SourceSpan(0, source.Text.Text.Length), out var layout)) return null;
+        var complete = layout with
+        {
+            Id = id,
+            StyleSheet = style,
+            Logo = logo is null ? null : new Image(logo, trustName ?? ""),
+            ReferenceDocx = reference,
+        };
+        var frontTemplate = front is null ? null : new TemplateSource("front", front, TextOwner.Trust);
+        return new LayoutDefinition(complete, frontTemplate, source.Locate(new SourceSpan(0, 0)));
+    }
+
+    private string? ReadStyleSheet(SourceEntry entry, DiagnosticBag diagnostics)
+    {
+        if (files.ReadText(entry, diagnostics) is not { } text) return null;
+        if (CssReference.FindExternal(text.Text) is not { } found) return text.Text;
+        int offset = Math.Max(0, text.Text.IndexOf(found.TrimEnd('…', ')'), StringComparison.OrdinalIgnoreCase));
+        diagnostics.Report(LayoutDiagnostics.StyleSheetReference, new SourceLocation(text, new SourceSpan(offset, 0), files.Revision), found);
+        return null;
+    }
+
+    /// <summary>A Word file is a ZIP file with the parts of a document in it.</summary>
+    private ImmutableArray<byte>? ReadReference(SourceEntry entry, DiagnosticBag diagnostics)
+    {
+        if (files.ReadBytes(entry, FileLimits.ReferenceDocx, diagnostics) is not { } bytes) return null;
+        if (bytes.Span.StartsWith("PK\u0003\u0004"u8) && bytes.Span.IndexOf("word/"u8) >= 0) return ImmutableArray.Create(bytes.Span);
+        diagnostics.Report(LayoutDiagnostics.ReferenceDocx, files.Locate(entry.Path));
+        return null;
+    }
+}
