@@ -12,6 +12,10 @@ internal static class SlotYaml
 
     private static readonly YamlKey<YamlNode> Default = Optional("default", new YamlAny(), "What stands there for a school that gives no value; without it every school must give one.");
 
+    private static readonly YamlShape<string> AnyLine = new YamlText(severalLines: false, mayBeEmpty: true);
+
+    private static readonly YamlShape<string> AnyText = new YamlText(severalLines: true, mayBeEmpty: true);
+
     private static readonly YamlShape<decimal> AnyNumber = new YamlNumber(-1_000_000_000, 1_000_000_000, isWhole: false);
 
     /// <summary>The name is left empty: it is the key.</summary>
@@ -27,8 +31,8 @@ internal static class SlotYaml
     {
         object? value = type switch
         {
-            SlotType.Text => Read(Line, node, source),
-            SlotType.Markdown => Read(Text, node, source),
+            SlotType.Text => Read(AnyLine, node, source),
+            SlotType.Markdown => Read(AnyText, node, source),
             SlotType.Number => Read(AnyNumber, node, source),
             SlotType.Date => Read(Date, node, source),
             SlotType.Boolean => Read(YamlShapes.Boolean, node, source),

@@ -1,7 +1,4 @@
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Definitions;
-using PolicyForge.Policies.Layouts;
-using PolicyForge.Policies.Schools;
 using PolicyForge.Policies.Sources;
 using PolicyForge.Policies.Workspaces;
 

@@ -2,13 +2,17 @@ using System.Text.Json.Nodes;
 
 namespace PolicyForge.Policies.Yaml;
 
-/// <summary>Words: a single line, or several where <paramref name="severalLines"/> allows it. Never empty.</summary>
-internal sealed class YamlText(bool severalLines) : YamlShape<string>
+/// <summary>Words: a single line, or several where <paramref name="severalLines"/> allows it. Empty only where <paramref name="mayBeEmpty"/> is true and quotes say so.</summary>
+internal sealed class YamlText(bool severalLines, bool mayBeEmpty = false) : YamlShape<string>
 {
-    public override bool TryRead(YamlNode node, YamlSource source, out string value) =>
-        severalLines ? TryReadText(node, source, out value) : TryReadLine(node, source, out value);
+    public override bool TryRead(YamlNode node, YamlSource source, out string value)
+    {
+        value = "";
+        if (mayBeEmpty && node is YamlScalar { IsPlain: false } scalar && string.IsNullOrWhiteSpace(scalar.Value)) return true;
+        return severalLines ? TryReadText(node, source, out value) : TryReadLine(node, source, out value);
+    }
 
-    public override JsonObject Describe() => new() { ["type"] = "string", ["minLength"] = 1 };
+    public override JsonObject Describe() => mayBeEmpty ? new() { ["type"] = "string" } : new() { ["type"] = "string", ["minLength"] = 1 };
 
     internal static bool TryReadLine(YamlNode node, YamlSource source, out string value)
     {
