@@ -1,0 +1,44 @@
+using PolicyForge.Documents.Model;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>Where blocks stand: it decides their styles, indents and widths.</summary>
+/// <param name="Place">What they stand in.</param>
+/// <param name="Width">The width that a table or image may take, in twips.</param>
+internal readonly record struct BlockContext(TextPlace Place, int Width)
+{
+    /// <summary>Where lists and what else hangs on the last paragraph start, in twips from the margin.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>How many lists the blocks stand in.</summary>
+    public int ListDepth { get; init; }
+
+    /// <summary>The kind of notice, in a notice.</summary>
+    public NoticeKind Notice { get; init; }
+
+    /// <summary>Insertion or deletion of what holds the blocks; null where that is unchanged.</summary>
+    public Change? Revision { get; init; }
+
+    /// <summary>Alignment of a table column; null for the style's own.</summary>
+    public string? Alignment { get; init; }
+
+    /// <summary>What the form that holds them is called, for tables that have no description of their own.</summary>
+    public string? FormTitle { get; init; }
+
+    /// <summary>This context with the mark of a node in it, where that is an insertion or a deletion.</summary>
+    public BlockContext Under(DocumentNode node) =>
+        node.Change is { Kind: ChangeKind.Inserted or ChangeKind.Deleted } change ? this with { Revision = change } : this;
+}
+
+/// <summary>What a block stands in.</summary>
+internal enum TextPlace
+{
+    Body,
+    Cover,
+    TableCell,
+    TableHeaderCell,
+    ListItem,
+    Notice,
+    Quote,
+    Footnote,
+}

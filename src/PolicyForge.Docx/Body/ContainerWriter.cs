@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Styles;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>Writes blocks that hold blocks: clauses, notices, quotes, forms.</summary>
+internal sealed class ContainerWriter(Story story)
+{
+    private readonly BookmarkWriter _bookmarks = new(story);
+
+    /// <summary>
+    /// A clause stands in a content control that a reader does not see, and in a bookmark. In a redline a clause with changes in it
+    /// has the bookmark alone, since LibreOffice loses tracked changes in a control round one paragraph.
+    /// </summary>
+    public void Write(ClauseBlock clause, BlockContext context)
+    {
+        if (clause.Blocks.All(b => b is PageBreak))
+        {
+            story.Blocks.WriteAll(clause.Blocks, context);
+            return;
+        }
+
+        bool hasControl = context.Revision is null && !(story.Scope.Survey.IsRedline && ChangeSearch.HasChange(clause.Blocks)) && context.Place == TextPlace.Body;
+        int? control = hasControl ? OpenControl(clause) : null;
+        string bookmark = story.Scope.Bookmarks.ForClause(clause.ClauseId);
+        int id = _bookmarks.Start(bookmark);
+        story.Blocks.WriteAll(clause.Blocks, context);
+        _bookmarks.End(id);
+        if (hasControl) ContentControlWriter.Close(story.Xml);
+        story.Scope.Clauses.Add(new PlacedClause(clause.ClauseId, clause.Digest, bookmark, control));
+    }
+
+    public void Write(Notice notice, BlockContext context)
+    {
+        var run = new RunContext(RunFormat.None, context.Revision);
+        story.Paragraphs.Begin(new ParagraphProperties(NoticeStyles.For(notice.Kind, StyleIds.NoticeHeading)) { Revision = context.Revision, HasRoomAbove = true });
+        if (notice.Title.IsEmpty) story.Runs.Text(run, DefaultTitle(notice.Kind));
+        else story.Inlines.WriteAll(notice.Title, run);
+        story.Paragraphs.End();
+        int right = story.Scope.Measures.Scale(113);
+        int left = NoticeStyles.TextIndent(story.Scope.Measures);
+        story.Blocks.WriteAll(notice.Blocks, context with { Place = TextPlace.Notice, Notice = notice.Kind, Indent = left, ListDepth = 0, Width = context.Width - left - right });
+        story.Scope.GapPending = story.Scope.Measures.Scale(120);
+    }
+
+    public void Write(Quote quote, BlockContext context) =>
+        story.Blocks.WriteAll(quote.Blocks, context with { Place = context.Place == TextPlace.Body ? TextPlace.Quote : context.Place });
+
+    public void Write(Form form, BlockContext context) => story.Blocks.WriteAll(form.Blocks, context with { FormTitle = form.Title });
+
+    private int OpenControl(ClauseBlock clause)
+    {
+        int id = story.Scope.Controls.For("clause:" + clause.ClauseId);
+        string locked = clause.IsCentral && story.Scope.Options.LockCentralClauses ? """<w:lock w:val="sdtContentLocked"/>""" : "";
+        ContentControlWriter.Open(story.Xml, clause.ClauseId, ClauseTag.Of(clause), id, "", locked + """<w15:appearance w15:val="hidden"/>""");
+        return id;
+    }
+
+    /// <summary>What a notice is must not be told by colour alone.</summary>
+    private static string DefaultTitle(NoticeKind kind) => kind switch
+    {
+        NoticeKind.Important => "Important",
+        NoticeKind.Warning => "Warning",
+        NoticeKind.Consultation => "Consultation",
+        _ => "Information",
+    };
+}
+
+/// <summary>Looks for change marks.</summary>
+internal static class ChangeSearch
+{
+    public static bool HasChange(ImmutableArray<Block> blocks) =>
+        DocumentSurvey.Of(new PolicyDocument(NoProperties, blocks)).IsRedline;
+
+    private static DocumentProperties NoProperties { get; } = new() { Title = "", PolicyId = "", OrganisationName = "", TrustName = "" };
+}

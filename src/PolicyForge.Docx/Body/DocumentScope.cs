@@ -1,0 +1,72 @@
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Numbering;
+using PolicyForge.Docx.Styles;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>What the parts of one package have in common while it is written: ids, bookmarks, lists, media. One document, one thread.</summary>
+internal sealed class DocumentScope
+{
+    private readonly HashSet<int> _footnotes = [];
+    private int _annotations;
+    private int _drawings;
+
+    public DocumentScope(PolicyDocument document, Layout layout, DocxDesign design, DocxWriterOptions options)
+    {
+        Document = document;
+        Layout = layout;
+        Design = design;
+        Options = options;
+        Survey = DocumentSurvey.Of(document);
+        Bookmarks = new BookmarkNames();
+        Lists = new DocumentLists(ListLevels.DefaultIndent(design.Measures));
+    }
+
+    public PolicyDocument Document { get; }
+
+    public Layout Layout { get; }
+
+    public DocxDesign Design { get; }
+
+    public Measures Measures => Design.Measures;
+
+    public NumberingDesign Numbering => Design.Numbering;
+
+    public DocxWriterOptions Options { get; }
+
+    public DocumentSurvey Survey { get; }
+
+    public BookmarkNames Bookmarks { get; }
+
+    public ControlIds Controls { get; } = new();
+
+    public DocumentLists Lists { get; }
+
+    public MediaStore Media { get; } = new();
+
+    /// <summary>The clauses written so far, for the manifest.</summary>
+    public List<PlacedClause> Clauses { get; } = [];
+
+    /// <summary>True where the next paragraph is to start a page.</summary>
+    public bool PageBreakPending { get; set; }
+
+    /// <summary>Space that the next paragraph needs above it, since what stands there (a table, the top of a cover) leaves none. Twips.</summary>
+    public int GapPending { get; set; }
+
+    /// <summary>True right after a table, which another table would run into.</summary>
+    public bool TablePending { get; set; }
+
+    /// <summary>An id for a bookmark or a revision: they share one space, in which Word tolerates no repeats.</summary>
+    public int NextAnnotationId() => ++_annotations;
+
+    public int NextDrawingId() => ++_drawings;
+
+    /// <summary>True the first time that an existing footnote is referred to. Word wants one reference a note; a second one is printed as a number.</summary>
+    public bool TakeFootnote(int number) =>
+        number >= 1 && Document.Footnotes.Any(f => f.Number == number) && _footnotes.Add(number);
+}
+
+/// <summary>A clause and the means to find it again in the file.</summary>
+/// <param name="ControlId">The content control round it; null where it has none.</param>
+internal sealed record PlacedClause(string ClauseId, string Digest, string Bookmark, int? ControlId);

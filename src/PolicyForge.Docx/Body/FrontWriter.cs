@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Styles;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>Writes the front of a document: cover, key and value table, history.</summary>
+internal sealed class FrontWriter(Story story, TableWriter tables)
+{
+    /// <summary>Millimetres: a letterhead's size, whatever the size of the file.</summary>
+    private const double LogoWidth = 70;
+    private const double LogoHeight = 28;
+
+    private readonly DrawingWriter _drawings = new(story);
+
+    public void Write(Cover cover, BlockContext context)
+    {
+        if (cover.IsPage) story.Scope.GapPending = story.Scope.Measures.Scale(story.Scope.Layout.Logo is null ? 2400 : 1200);
+        WriteLogo(cover.IsPage);
+        story.Blocks.WriteAll(cover.Blocks, context with { Place = TextPlace.Cover });
+        if (cover.IsPage) story.Scope.PageBreakPending = true;
+    }
+
+    public void Write(Details details, BlockContext context)
+    {
+        var rows = details.Rows.Select(r => new TableRow([Cell(r.Key), Cell(r.Value)]) { Change = r.Change, Origin = r.Origin });
+        var table = new Table([new(0.34), new(0.66)], [.. rows]) { HeaderRowCount = 0, HasHeaderColumn = true, Description = "About this document" };
+        tables.Write(table, context, StyleIds.DetailsTable);
+    }
+
+    public void Write(HistoryTable history, BlockContext context)
+    {
+        if (history.Title is { } title)
+        {
+            story.Paragraphs.Begin(new ParagraphProperties(StyleIds.Label) { Revision = context.Revision, HasRoomAbove = true });
+            story.Runs.Text(new RunContext(RunFormat.None, context.Revision), title);
+            story.Paragraphs.End();
+        }
+
+        var head = new TableRow([.. history.Columns.Select(c => Cell([new Text(c.Heading)]))]);
+        var rows = history.Rows.Select(r => new TableRow([.. r.Cells.Select(Cell)]) { Change = r.Change, Origin = r.Origin });
+        var table = new Table([.. history.Columns.Select(c => new TableColumn(c.Weight))], [head, .. rows])
+        {
+            Description = history.Title ?? "Document history",
+        };
+        tables.Write(table, context, StyleIds.PolicyTable);
+    }
+
+    private void WriteLogo(bool isPage)
+    {
+        if (story.Scope.Layout.Logo is not { } logo) return;
+        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.Figure) { KeepNext = true });
+        _drawings.Write(logo, default, Measures.Twips(LogoWidth), Measures.Twips(LogoHeight));
+        story.Paragraphs.End();
+        if (isPage) story.Scope.GapPending = story.Scope.Measures.Scale(1200);
+    }
+
+    private static TableCell Cell(ImmutableArray<Inline> inlines) => new(inlines.IsEmpty ? [] : [new Paragraph(inlines)]);
+
+    private static TableCell Cell(HistoryCell cell) =>
+        new(ImmutableArray<Block>.CastUp(cell.Paragraphs)) { Change = cell.Change, Origin = cell.Origin };
+}

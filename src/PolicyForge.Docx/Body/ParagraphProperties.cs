@@ -1,0 +1,36 @@
+using PolicyForge.Documents.Model;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>What <c>w:pPr</c> says beyond the style. A default value says nothing.</summary>
+/// <param name="Style">Style id.</param>
+internal readonly record struct ParagraphProperties(string Style)
+{
+    /// <summary>List and level given on the paragraph itself; null where the style gives them or there are none.</summary>
+    public (int NumberId, int Level)? Number { get; init; }
+
+    public bool KeepNext { get; init; }
+
+    public bool PageBreakBefore { get; init; }
+
+    /// <summary>Twips above the paragraph; null for the style's own.</summary>
+    public int? SpaceBefore { get; init; }
+
+    /// <summary>Left indent and hanging part in twips; null for the style's or list's own.</summary>
+    public (int Left, int Hanging)? Indent { get; init; }
+
+    /// <summary>"center" or "right"; null for the style's own.</summary>
+    public string? Alignment { get; init; }
+
+    /// <summary>Tab stops as markup; null for the style's own.</summary>
+    public string? Tabs { get; init; }
+
+    /// <summary>Insertion or deletion of the paragraph, its end included; null for neither.</summary>
+    public Change? Revision { get; init; }
+
+    /// <summary>The mark of a change of formatting or number; null for none.</summary>
+    public Change? Reformatted { get; init; }
+
+    /// <summary>True for headings, captions and the like, whose style leaves room above already.</summary>
+    public bool HasRoomAbove { get; init; }
+}

@@ -1,0 +1,81 @@
+using PolicyForge.Docx.Revisions;
+using PolicyForge.Docx.Styles;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>Opens and closes paragraphs. The order of properties is the schema's (ECMA-376 Part 1, 17.3.1.26).</summary>
+internal sealed class ParagraphWriter(Story story)
+{
+    /// <summary>Opens a paragraph. <paramref name="before"/> is what its properties were, for a paragraph whose formatting changed.</summary>
+    public void Begin(ParagraphProperties properties, ParagraphProperties? before = null)
+    {
+        properties = WithPending(properties);
+        var xml = story.Xml;
+        xml.Raw("<w:p>");
+        if (IsBare(properties)) return;
+        xml.Raw("<w:pPr>");
+        Content(properties);
+        if (properties.Revision is { } revision)
+        {
+            xml.Raw("<w:rPr>");
+            RevisionMarkup.Mark(story, RevisionMarkup.ElementOf(revision), revision);
+            xml.Raw("</w:rPr>");
+        }
+
+        if (before is { } old && properties.Reformatted is { } change)
+        {
+            RevisionMarkup.Open(story, "pPrChange", change);
+            xml.Raw("<w:pPr>");
+            Content(old);
+            xml.Raw("</w:pPr></w:pPrChange>");
+        }
+
+        xml.Raw("</w:pPr>");
+    }
+
+    public void End()
+    {
+        story.Runs.CloseRevision();
+        story.Xml.Raw("</w:p>");
+    }
+
+    /// <summary>A paragraph without content, where the format asks for one.</summary>
+    public void Empty(ParagraphProperties properties)
+    {
+        Begin(properties);
+        End();
+    }
+
+    private ParagraphProperties WithPending(ParagraphProperties properties)
+    {
+        var scope = story.Scope;
+        if (scope.PageBreakPending)
+        {
+            properties = properties with { PageBreakBefore = true };
+            scope.PageBreakPending = false;
+        }
+
+        if (scope.GapPending > 0 && !properties.PageBreakBefore && !properties.HasRoomAbove)
+            properties = properties with { SpaceBefore = Math.Max(scope.GapPending, properties.SpaceBefore ?? 0) };
+        scope.GapPending = 0;
+        scope.TablePending = false;
+        return properties;
+    }
+
+    private static bool IsBare(ParagraphProperties properties) =>
+        properties == new ParagraphProperties(StyleIds.Normal) { HasRoomAbove = properties.HasRoomAbove };
+
+    private void Content(ParagraphProperties properties)
+    {
+        var xml = story.Xml;
+        if (properties.Style != StyleIds.Normal) xml.Write($"""<w:pStyle w:val="{properties.Style}"/>""");
+        if (properties.KeepNext) xml.Raw("<w:keepNext/>");
+        if (properties.PageBreakBefore) xml.Raw("<w:pageBreakBefore/>");
+        if (properties.Number is var (numberId, level))
+            xml.Write($"""<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{numberId}"/></w:numPr>""");
+        if (properties.Tabs is { } tabs) xml.Write($"<w:tabs>{new Markup.Fragment(tabs)}</w:tabs>");
+        if (properties.SpaceBefore is { } space) xml.Write($"""<w:spacing w:before="{space}"/>""");
+        if (properties.Indent is var (left, hanging)) xml.Write($"""<w:ind w:left="{left}" w:hanging="{hanging}"/>""");
+        if (properties.Alignment is { } alignment) xml.Write($"""<w:jc w:val="{alignment}"/>""");
+    }
+}

@@ -1,0 +1,17 @@
+using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Revisions;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>What a run inherits from the inlines round it.</summary>
+/// <param name="Format">How it is set.</param>
+/// <param name="Revision">Insertion or deletion; null for neither.</param>
+internal readonly record struct RunContext(RunFormat Format, Change? Revision)
+{
+    /// <summary>How the text was set before, where only that changed.</summary>
+    public FormatHistory? History { get; init; }
+
+    public bool IsDeleted => Revision?.Kind == ChangeKind.Deleted;
+
+    public RunContext With(RunFormat format) => this with { Format = Format | format };
+}

@@ -1,0 +1,14 @@
+namespace PolicyForge.Docx.Body;
+
+/// <summary>How a stretch of text is set.</summary>
+[Flags]
+internal enum RunFormat
+{
+    None = 0,
+    Bold = 1,
+    Italic = 2,
+    Underline = 4,
+    Code = 8,
+    DefinedTerm = 16,
+    Link = 32,
+}

@@ -1,0 +1,93 @@
+using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Revisions;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>Writes runs, and the <c>w:ins</c> and <c>w:del</c> that stand round neighbouring runs of the same change.</summary>
+internal sealed class RunWriter(Story story)
+{
+    private Change? _open;
+
+    public void Text(RunContext context, ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var (length, before) = context.History?.Take(text.Length, context.Format) ?? (text.Length, context.Format);
+            Open(context, before);
+            string element = context.IsDeleted ? "w:delText" : "w:t";
+            var piece = text[..length];
+            story.Xml.Raw("<");
+            story.Xml.Raw(element);
+            story.Xml.Raw(IsSpace(piece[0]) || IsSpace(piece[^1]) ? " xml:space=\"preserve\">" : ">");
+            story.Xml.Text(piece);
+            story.Xml.Raw("</");
+            story.Xml.Raw(element);
+            story.Xml.Raw("></w:r>");
+            text = text[length..];
+        }
+    }
+
+    /// <summary>A run with other content than text: a tab, a break, a drawing, a field character.</summary>
+    public void Content(RunContext context, string markup)
+    {
+        Open(context, context.Format);
+        story.Xml.Raw(markup);
+        story.Xml.Raw("</w:r>");
+    }
+
+    /// <summary>Opens a run whose content the caller writes and closes with <c>&lt;/w:r&gt;</c>. <paramref name="properties"/> replaces what the format gives.</summary>
+    public void OpenWith(RunContext context, string properties)
+    {
+        Enter(context.Revision);
+        story.Xml.Raw("<w:r>");
+        story.Xml.Raw(properties);
+    }
+
+    /// <summary>Opens a complex field: everything up to its result.</summary>
+    public void BeginField(RunContext context, string instruction)
+    {
+        Content(context, """<w:fldChar w:fldCharType="begin"/>""");
+        Open(context, context.Format);
+        string element = context.IsDeleted ? "w:delInstrText" : "w:instrText";
+        story.Xml.Raw($"""<{element} xml:space="preserve"> """);
+        story.Xml.Text(instruction);
+        story.Xml.Raw($" </{element}></w:r>");
+        Content(context, """<w:fldChar w:fldCharType="separate"/>""");
+    }
+
+    public void EndField(RunContext context) => Content(context, """<w:fldChar w:fldCharType="end"/>""");
+
+    /// <summary>A field with a result of plain text.</summary>
+    public void Field(RunContext context, string instruction, string result)
+    {
+        BeginField(context, instruction);
+        Text(context, result);
+        EndField(context);
+    }
+
+    /// <summary>Ends the open insertion or deletion: before anything that is not a run.</summary>
+    public void CloseRevision() => Enter(null);
+
+    private void Open(RunContext context, RunFormat before)
+    {
+        Enter(context.Revision);
+        story.Xml.Raw("<w:r>");
+        if (before == context.Format) story.Xml.Raw(RunProperties.Element(context.Format));
+        else
+        {
+            story.Xml.Write($"<w:rPr>{new Markup.Fragment(RunProperties.Content(context.Format))}");
+            RevisionMarkup.Open(story, "rPrChange", context.History!.Change);
+            story.Xml.Write($"<w:rPr>{new Markup.Fragment(RunProperties.Content(before))}</w:rPr></w:rPrChange></w:rPr>");
+        }
+    }
+
+    private void Enter(Change? revision)
+    {
+        if (RevisionMarkup.AreAlike(_open, revision)) return;
+        if (_open is not null) story.Xml.Raw(_open.Kind == ChangeKind.Deleted ? "</w:del>" : "</w:ins>");
+        _open = revision;
+        if (revision is not null) RevisionMarkup.Open(story, RevisionMarkup.ElementOf(revision), revision);
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
+}

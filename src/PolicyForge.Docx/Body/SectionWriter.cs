@@ -1,0 +1,52 @@
+using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Numbering;
+using PolicyForge.Docx.Styles;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>Writes a section: its heading, then what stands under it.</summary>
+internal sealed class SectionWriter(Story story)
+{
+    private readonly BookmarkWriter _bookmarks = new(story);
+
+    public void Write(Section section, BlockContext context)
+    {
+        var properties = Properties(section, context);
+        ParagraphProperties? before = null;
+        if (section.Change is { Kind: ChangeKind.Reformatted, Before: Section old } change)
+        {
+            properties = properties with { Reformatted = change };
+            before = Properties(old, context);
+        }
+
+        story.Paragraphs.Begin(properties, before);
+        var bookmarks = _bookmarks.Open(section.Anchor, context.Revision?.Kind == ChangeKind.Deleted);
+        story.Inlines.WriteAll(section.Heading, new RunContext(RunFormat.None, context.Revision));
+        _bookmarks.Close(bookmarks);
+        story.Paragraphs.End();
+        story.Blocks.WriteAll(section.Blocks, context with { Indent = TextIndent(section) });
+    }
+
+    private ParagraphProperties Properties(Section section, BlockContext context)
+    {
+        var numbering = story.Scope.Numbering;
+        if (section.Number is { } number)
+        {
+            var style = numbering.Heading(section.Kind, section.Level, number);
+            return new ParagraphProperties(style.StyleId)
+            {
+                Number = style.IsLinked ? null : (style.NumberId, style.Level), Revision = context.Revision, HasRoomAbove = true,
+            };
+        }
+
+        return new ParagraphProperties(section.Kind == SectionKind.Appendix ? StyleIds.AppendixHeading(section.Level) : StyleIds.Heading(section.Level))
+        {
+            Number = numbering.HeadingStyleIsNumbered(section.Kind, section.Level) ? (NumberIds.None, 0) : null,
+            Revision = context.Revision, HasRoomAbove = true,
+        };
+    }
+
+    /// <summary>Lists right under a heading stand where those under its numbered paragraphs would.</summary>
+    private int TextIndent(Section section) =>
+        story.Scope.Numbering.NumbersParagraphs && section.Number is { } number ? story.Scope.Measures.NumberIndent(Math.Max(number.Level, 0)) : 0;
+}

@@ -1,0 +1,52 @@
+using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Styles;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>Writes lines to sign on: words, then a tab whose leader draws the line. A table without borders would be read aloud as a table.</summary>
+internal sealed class SignatureWriter(Story story)
+{
+    public void Write(SignatureBlock signature, BlockContext context)
+    {
+        foreach (var line in signature.Lines) WriteLine(line, context.Under(line));
+    }
+
+    private void WriteLine(SignatureLine line, BlockContext context)
+    {
+        var run = new RunContext(RunFormat.None, context.Revision);
+        bool fits = RoleFits(line);
+        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.SignatureLine)
+        {
+            Revision = context.Revision, KeepNext = !fits || line.Name is not null, Tabs = line.HasDate ? null : WholeLine(),
+        });
+        story.Inlines.WriteAll(line.Role, run);
+        if (!fits) story.Runs.Content(run, "<w:br/>");
+        else story.Runs.Text(run, " ");
+        story.Runs.Content(run, "<w:tab/>");
+        if (line.HasDate)
+        {
+            story.Runs.Text(run, " Date ");
+            story.Runs.Content(run, "<w:tab/>");
+        }
+
+        story.Paragraphs.End();
+        if (line.Name is null) return;
+        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.SignatureName) { Revision = context.Revision });
+        story.Runs.Text(run, line.Name);
+        story.Paragraphs.End();
+    }
+
+    /// <summary>Whether the words leave at least a third of the line to sign on. Letters of a sans serif are about half as wide as high.</summary>
+    private bool RoleFits(SignatureLine line)
+    {
+        double width = PlainText.Of(line.Role).Length * story.Scope.Measures.Body * 20 * 0.52;
+        return width < FrontStyles.SignatureEnd(story.Scope.Measures) * 2 / 3;
+    }
+
+    private string WholeLine()
+    {
+        int end = FrontStyles.SignatureEnd(story.Scope.Measures);
+        int width = story.Scope.Measures.TextWidth;
+        return $"""<w:tab w:val="clear" w:pos="{end}"/><w:tab w:val="clear" w:pos="{width}"/><w:tab w:val="left" w:leader="underscore" w:pos="{width}"/>""";
+    }
+}

@@ -1,0 +1,34 @@
+using PolicyForge.Docx.Markup;
+using PolicyForge.Docx.Packaging;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>A part that holds running text, while it is written: the body, a header, a footer or the footnotes.</summary>
+internal sealed class Story : IDisposable
+{
+    public Story(DocumentScope scope, int capacity)
+    {
+        Scope = scope;
+        Xml = new MarkupWriter(capacity);
+        Runs = new RunWriter(this);
+        Paragraphs = new ParagraphWriter(this);
+        Inlines = new InlineWriter(this);
+        Blocks = new BlockWriter(this);
+    }
+
+    public DocumentScope Scope { get; }
+
+    public MarkupWriter Xml { get; }
+
+    public Relationships Relationships { get; } = new();
+
+    public RunWriter Runs { get; }
+
+    public ParagraphWriter Paragraphs { get; }
+
+    public InlineWriter Inlines { get; }
+
+    public BlockWriter Blocks { get; }
+
+    public void Dispose() => Xml.Dispose();
+}

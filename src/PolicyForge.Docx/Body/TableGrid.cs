@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using PolicyForge.Documents.Model;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>The columns of a table in twips, and which cell covers which of them in each row.</summary>
+internal sealed class TableGrid
+{
+    private readonly ImmutableArray<ImmutableArray<CellPlace>> _rows;
+
+    public TableGrid(Table table, int width)
+    {
+        Columns = Widths(table.Columns, width);
+        Width = Columns.Sum();
+        _rows = Place(table);
+    }
+
+    public ImmutableArray<int> Columns { get; }
+
+    public int Width { get; }
+
+    /// <summary>The cells of a row from left to right; one without a cell is covered from above.</summary>
+    public ImmutableArray<CellPlace> Row(int index) => _rows[index];
+
+    /// <summary>Widths by weight. Rounding never adds up to another width than the table's: the last column takes the rest.</summary>
+    private static ImmutableArray<int> Widths(ImmutableArray<TableColumn> columns, int width)
+    {
+        double total = columns.Sum(c => c.Weight);
+        double[] shares = [.. columns.Select(c => total > 0 ? c.Weight / total : 1.0 / columns.Length)];
+        var widths = new int[columns.Length];
+        int used = 0;
+        double exact = 0;
+        for (int i = 0; i < widths.Length; i++)
+        {
+            exact += shares[i] * width;
+            widths[i] = Math.Max(1, (int)Math.Round(exact) - used);
+            used += widths[i];
+        }
+
+        return [.. widths];
+    }
+
+    private ImmutableArray<ImmutableArray<CellPlace>> Place(Table table)
+    {
+        int count = Columns.Length;
+        var rowsLeft = new int[count];
+        var spans = new int[count];
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<CellPlace>>(table.Rows.Length);
+        foreach (var row in table.Rows)
+        {
+            var places = ImmutableArray.CreateBuilder<CellPlace>(count);
+            int next = 0;
+            for (int column = 0; column < count;)
+            {
+                TableCell? cell = null;
+                int span;
+                if (rowsLeft[column] > 0)
+                {
+                    span = spans[column];
+                    rowsLeft[column]--;
+                }
+                else
+                {
+                    cell = next < row.Cells.Length ? row.Cells[next++] : new TableCell([]);
+                    span = Math.Clamp(cell.ColumnSpan, 1, FreeFrom(rowsLeft, column));
+                    spans[column] = span;
+                    rowsLeft[column] = Math.Max(cell.RowSpan, 1) - 1;
+                }
+
+                places.Add(new CellPlace(cell, column, span, Enumerable.Range(column, span).Sum(c => Columns[c])));
+                column += span;
+            }
+
+            rows.Add(places.ToImmutable());
+        }
+
+        return rows.ToImmutable();
+    }
+
+    /// <summary>How many columns from one on are not covered from above.</summary>
+    private static int FreeFrom(int[] rowsLeft, int column)
+    {
+        int end = column + 1;
+        while (end < rowsLeft.Length && rowsLeft[end] == 0) end++;
+        return end - column;
+    }
+}
+
+/// <summary>A cell in its row.</summary>
+/// <param name="Cell">Null where the place is covered by a cell above.</param>
+/// <param name="Column">First column, from 0.</param>
+/// <param name="ColumnSpan">How many columns it covers.</param>
+/// <param name="Width">Their width in twips.</param>
+internal readonly record struct CellPlace(TableCell? Cell, int Column, int ColumnSpan, int Width);

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Revisions;
+using PolicyForge.Docx.Styles;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>Writes tables: header rows that repeat, rows that stay whole, a grid that the cells cover exactly.</summary>
+internal sealed class TableWriter(Story story)
+{
+    public void Write(Table table, BlockContext context) => Write(table, context, StyleIds.PolicyTable);
+
+    public void Write(Table table, BlockContext context, string style)
+    {
+        if (table.Rows.IsEmpty || table.Columns.IsEmpty) return;
+        BreakPage();
+        WriteCaption(table, context);
+        var grid = new TableGrid(table, context.Width - context.Indent * (context.Place == TextPlace.ListItem ? 1 : 0));
+        story.Scope.GapPending = 0;
+        WriteProperties(table, context, style, grid);
+        for (int row = 0; row < table.Rows.Length; row++) WriteRow(table, row, grid, context.Under(table.Rows[row]));
+        story.Xml.Raw("</w:tbl>");
+        story.Scope.GapPending = story.Scope.Measures.Scale(200);
+        story.Scope.TablePending = true;
+    }
+
+    /// <summary>A table cannot start a page, and two in a row would run into one: a paragraph stands before it in both cases.</summary>
+    private void BreakPage()
+    {
+        if (!story.Scope.PageBreakPending && !story.Scope.TablePending) return;
+        if (!story.Scope.PageBreakPending) story.Scope.GapPending = 0;
+        story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));
+    }
+
+    private void WriteCaption(Table table, BlockContext context)
+    {
+        if (table.Caption.IsEmpty) return;
+        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.Caption) { KeepNext = true, Revision = context.Revision, HasRoomAbove = true });
+        story.Inlines.WriteAll(table.Caption, new RunContext(RunFormat.None, context.Revision));
+        story.Paragraphs.End();
+    }
+
+    private void WriteProperties(Table table, BlockContext context, string style, TableGrid grid)
+    {
+        var xml = story.Xml;
+        int indent = context.Place is TextPlace.ListItem or TextPlace.Notice ? context.Indent : 0;
+        xml.Write($"""<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{grid.Width}" w:type="dxa"/><w:tblInd w:w="{indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/>""");
+        int firstRow = table.HeaderRowCount > 0 ? 1 : 0;
+        int firstColumn = table.HasHeaderColumn ? 1 : 0;
+        string look = (0x0600 + (firstRow * 0x20) + (firstColumn * 0x80)).ToString("X4", null);
+        xml.Write($"""<w:tblLook w:val="{look}" w:firstRow="{firstRow}" w:lastRow="0" w:firstColumn="{firstColumn}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>""");
+        string caption = PlainText.Of(table.Caption);
+        if (caption == "") caption = table.Description ?? context.FormTitle ?? "";
+        if (caption != "") xml.Write($"""<w:tblCaption w:val="{caption}"/>""");
+        if (table.Description is { } description && description != caption) xml.Write($"""<w:tblDescription w:val="{description}"/>""");
+        xml.Raw("</w:tblPr><w:tblGrid>");
+        foreach (int width in grid.Columns) xml.Write($"""<w:gridCol w:w="{width}"/>""");
+        xml.Raw("</w:tblGrid>");
+    }
+
+    private void WriteRow(Table table, int index, TableGrid grid, BlockContext context)
+    {
+        var row = table.Rows[index];
+        var xml = story.Xml;
+        bool isHeader = index < table.HeaderRowCount;
+        xml.Raw("<w:tr><w:trPr><w:cantSplit/>");
+        if (RowHeight(row) is > 0 and var height) xml.Write($"""<w:trHeight w:val="{height}" w:hRule="atLeast"/>""");
+        if (isHeader) xml.Raw("<w:tblHeader/>");
+        if (context.Revision is { } revision) RevisionMarkup.Mark(story, RevisionMarkup.ElementOf(revision), revision);
+        xml.Raw("</w:trPr>");
+        foreach (var place in grid.Row(index))
+        {
+            bool isHeading = isHeader || (table.HasHeaderColumn && place.Column == 0);
+            WriteCell(table, place, context, isHeading);
+        }
+
+        xml.Raw("</w:tr>");
+    }
+
+    private void WriteCell(Table table, CellPlace place, BlockContext context, bool isHeading)
+    {
+        var xml = story.Xml;
+        xml.Write($"""<w:tc><w:tcPr><w:tcW w:w="{place.Width}" w:type="dxa"/>""");
+        if (place.ColumnSpan > 1) xml.Write($"""<w:gridSpan w:val="{place.ColumnSpan}"/>""");
+        if (place.Cell is null) xml.Raw("<w:vMerge/>");
+        else if (place.Cell.RowSpan > 1) xml.Raw("""<w:vMerge w:val="restart"/>""");
+        var inside = place.Cell is null ? context : context.Under(place.Cell);
+        xml.Raw("</w:tcPr>");
+        inside = new BlockContext(isHeading ? TextPlace.TableHeaderCell : TextPlace.TableCell, Math.Max(place.Width - 226, 200))
+        {
+            Revision = inside.Revision, FormTitle = context.FormTitle, Alignment = Alignment(table.Columns[place.Column]),
+        };
+        WriteContent(place.Cell?.Blocks ?? [], inside);
+        xml.Raw("</w:tc>");
+    }
+
+    /// <summary>A cell has to end in a paragraph, or Word calls the file damaged.</summary>
+    private void WriteContent(ImmutableArray<Block> blocks, BlockContext context)
+    {
+        story.Scope.GapPending = 0;
+        story.Scope.TablePending = false;
+        story.Blocks.WriteAll(blocks, context);
+        bool endsInParagraph = blocks is [.., Paragraph or ListBlock or CodeBlock or Figure];
+        if (!endsInParagraph)
+        {
+            story.Paragraphs.Empty(new ParagraphProperties(context.Place == TextPlace.TableHeaderCell ? StyleIds.TableHeading : StyleIds.TableText)
+            {
+                Revision = context.Revision,
+            });
+        }
+
+        story.Scope.GapPending = 0;
+    }
+
+    private static string? Alignment(TableColumn column) => column.Alignment switch
+    {
+        ColumnAlignment.Centre => "center",
+        ColumnAlignment.End => "right",
+        _ => null,
+    };
+
+    /// <summary>Room to write by hand: where a row holds a place to sign, or a field of several lines.</summary>
+    private static int RowHeight(TableRow row)
+    {
+        int height = 0;
+        foreach (var cell in row.Cells)
+        {
+            foreach (var block in cell.Blocks)
+            {
+                if (block is not Paragraph paragraph) continue;
+                foreach (var inline in paragraph.Inlines)
+                    height = Math.Max(height, inline switch { SignatureField => 850, TextField { IsMultiline: true } => 1134, _ => 0 });
+            }
+        }
+
+        return height;
+    }
+}

@@ -1,0 +1,91 @@
+using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Styles;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>Writes paragraphs of running text: the part they play and the place where they stand decide the style.</summary>
+internal sealed class TextParagraphWriter(Story story)
+{
+    private readonly BookmarkWriter _bookmarks = new(story);
+
+    /// <summary>Writes a paragraph and returns where what hangs on it starts.</summary>
+    public int Write(Paragraph paragraph, BlockContext context, bool leadsIn)
+    {
+        context = context.Under(paragraph);
+        var properties = Properties(paragraph, context) with { KeepNext = leadsIn };
+        var before = paragraph.Change is { Kind: ChangeKind.Reformatted, Before: Paragraph old } ? Properties(old, context) with { KeepNext = leadsIn } : (ParagraphProperties?)null;
+        if (before is not null) properties = properties with { Reformatted = paragraph.Change };
+        story.Paragraphs.Begin(properties, before);
+        bool isDeleted = context.Revision?.Kind == ChangeKind.Deleted;
+        var bookmarks = _bookmarks.Open(paragraph.Anchor, isDeleted);
+        story.Inlines.Width = context.Width;
+        story.Inlines.WriteAll(paragraph.Inlines, new RunContext(RunFormat.None, context.Revision));
+        _bookmarks.Close(bookmarks);
+        story.Paragraphs.End();
+        return context.Place != TextPlace.Body ? context.Indent : paragraph.Number is { } number ? TextIndent(number) : 0;
+    }
+
+    /// <summary>Lines of a code block are lines of one paragraph.</summary>
+    public void Write(CodeBlock code, BlockContext context)
+    {
+        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.CodeBlock) { Revision = context.Revision });
+        var run = new RunContext(RunFormat.None, context.Revision);
+        bool isFirst = true;
+        foreach (var line in code.Text.AsSpan().EnumerateLines())
+        {
+            if (!isFirst) story.Runs.Content(run, "<w:br/>");
+            isFirst = false;
+            story.Runs.Text(run, line);
+        }
+
+        story.Paragraphs.End();
+    }
+
+    private ParagraphProperties Properties(Paragraph paragraph, BlockContext context)
+    {
+        var properties = new ParagraphProperties(StyleOf(paragraph.Role, context))
+        {
+            Revision = context.Revision, Alignment = context.Alignment, HasRoomAbove = paragraph.Role is ParagraphRole.Label,
+        };
+        if (paragraph.Number is { } number)
+        {
+            var style = story.Scope.Numbering.Paragraph(number);
+            return properties with { Style = style.StyleId, Number = style.IsLinked ? null : (style.NumberId, style.Level) };
+        }
+
+        return context.Place == TextPlace.ListItem && paragraph.Role == ParagraphRole.Body
+            ? properties with { Indent = ContinuationIndent(context) }
+            : properties;
+    }
+
+    private static string StyleOf(ParagraphRole role, BlockContext context) => role switch
+    {
+        ParagraphRole.Title => StyleIds.Title,
+        ParagraphRole.Organisation => StyleIds.Organisation,
+        ParagraphRole.Subtitle => StyleIds.Subtitle,
+        ParagraphRole.Motto => StyleIds.Motto,
+        ParagraphRole.Statement => StyleIds.Statement,
+        ParagraphRole.Caption => StyleIds.Caption,
+        ParagraphRole.Label => StyleIds.Label,
+        _ => context.Place switch
+        {
+            TextPlace.TableCell => StyleIds.TableText,
+            TextPlace.TableHeaderCell => StyleIds.TableHeading,
+            TextPlace.ListItem => StyleIds.ListLevel(StyleIds.ListContinue, context.ListDepth - 1),
+            TextPlace.Notice => NoticeStyles.For(context.Notice, StyleIds.Notice),
+            TextPlace.Quote => StyleIds.Quote,
+            TextPlace.Footnote => StyleIds.FootnoteText,
+            _ => StyleIds.Normal,
+        },
+    };
+
+    /// <summary>A second paragraph of an item stands under the item's text; its style says where, unless the list stands somewhere special.</summary>
+    private (int Left, int Hanging)? ContinuationIndent(BlockContext context) =>
+        context.Indent == Numbering.ListLevels.DefaultIndent(story.Scope.Measures)
+            ? null
+            : (context.Indent + (context.ListDepth * story.Scope.Measures.ListStep), 0);
+
+    private int TextIndent(NumberLabel number) => number.Sequence == NumberSequence.Continuous
+        ? story.Scope.Measures.ContinuousIndent(number.Level)
+        : story.Scope.Measures.NumberIndent(number.Level);
+}

@@ -1,0 +1,38 @@
+using System.IO.Compression;
+
+namespace PolicyForge.Docx.Packaging;
+
+/// <summary>A part of the package, compressed and ready to be copied into any number of packages.</summary>
+/// <param name="Bytes">Deflated, or as they are where deflating does not pay.</param>
+/// <param name="IsDeflated">Which of the two.</param>
+/// <param name="Checksum">CRC-32 of the bytes before compression.</param>
+/// <param name="Length">Length before compression.</param>
+internal sealed record CompressedPart(byte[] Bytes, bool IsDeflated, uint Checksum, int Length)
+{
+    /// <summary>Below this many bytes a part is stored: setting up the compressor costs more than it saves.</summary>
+    private const int SmallestWorthDeflating = 256;
+
+    // Level 4 of zlib is within a few per cent of level 6 on WordprocessingML and takes about half the time (docs/docx.md).
+    private static readonly ZLibCompressionOptions Often = new() { CompressionLevel = 4 };
+    private static readonly ZLibCompressionOptions Once = new() { CompressionLevel = 9 };
+
+    /// <summary>Compresses a part that belongs to one document.</summary>
+    public static CompressedPart Of(ReadOnlySpan<byte> content) => Compress(content, Often);
+
+    /// <summary>Compresses a part that many documents share: as small as can be.</summary>
+    public static CompressedPart Shared(ReadOnlySpan<byte> content) => Compress(content, Once);
+
+    /// <summary>A part whose format is compressed already (an image).</summary>
+    public static CompressedPart Stored(ReadOnlySpan<byte> content) =>
+        new(content.ToArray(), false, Crc32.Of(content), content.Length);
+
+    private static CompressedPart Compress(ReadOnlySpan<byte> content, ZLibCompressionOptions options)
+    {
+        if (content.Length < SmallestWorthDeflating) return Stored(content);
+        var deflated = new MemoryStream(content.Length / 3);
+        using (var stream = new DeflateStream(deflated, options, leaveOpen: true)) stream.Write(content);
+        return deflated.Length < content.Length
+            ? new CompressedPart(deflated.ToArray(), true, Crc32.Of(content), content.Length)
+            : Stored(content);
+    }
+}

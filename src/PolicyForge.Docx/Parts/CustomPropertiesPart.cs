@@ -1,0 +1,48 @@
+using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Markup;
+using PolicyForge.Docx.Packaging;
+
+namespace PolicyForge.Docx.Parts;
+
+/// <summary>Writes <c>docProps/custom.xml</c>: what a school office or a records system asks of the file without opening it.</summary>
+internal static class CustomPropertiesPart
+{
+    public const string Name = "docProps/custom.xml";
+
+    /// <summary>Names that fields in headers and footers refer to.</summary>
+    public const string Version = "Policy Version";
+    public const string Status = "Policy Status";
+    public const string NextReview = "Next Review";
+
+    public static CompressedPart Write(DocumentProperties properties)
+    {
+        using var xml = new MarkupWriter(2048);
+        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n"
+            + """<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">""");
+        int id = 2; // 0 and 1 are reserved
+        foreach (var (name, value) in Values(properties))
+        {
+            if (string.IsNullOrEmpty(value)) continue;
+            xml.Write($$"""<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="{{id++}}" name="{{name}}"><vt:lpwstr>{{value}}</vt:lpwstr></property>""");
+        }
+
+        xml.Raw("</Properties>");
+        return CompressedPart.Of(xml.Written);
+    }
+
+    private static IEnumerable<(string Name, string? Value)> Values(DocumentProperties properties) =>
+    [
+        ("Policy Id", properties.PolicyId),
+        ("School Id", properties.SchoolId),
+        ("Organisation", properties.OrganisationName),
+        (Version, properties.Version),
+        (Status, properties.Status),
+        ("Version Date", properties.VersionDate),
+        ("Approved On", properties.ApprovedOn),
+        (NextReview, properties.NextReview),
+        ("Policy Owner", properties.Owner),
+        ("Policy Approver", properties.Approver),
+        ("Content Digest", properties.ContentDigest),
+        ("Generator", Generator.NameAndVersion),
+    ];
+}

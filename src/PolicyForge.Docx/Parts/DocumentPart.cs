@@ -1,0 +1,42 @@
+using PolicyForge.Docx.Body;
+using PolicyForge.Docx.Markup;
+using PolicyForge.Docx.Styles;
+
+namespace PolicyForge.Docx.Parts;
+
+/// <summary>Writes <c>word/document.xml</c>.</summary>
+internal static class DocumentPart
+{
+    public const string Name = "word/document.xml";
+
+    /// <summary>Twips between the paper's edge and header or footer, as Word has it.</summary>
+    private const int RunningDistance = 709;
+
+    /// <summary>Writes the body; <paramref name="running"/> says which headers and footers the section refers to.</summary>
+    public static void Write(Story story, RunningParts running)
+    {
+        var scope = story.Scope;
+        story.Xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n" + $"<w:document {Namespaces.OfStory}><w:body>");
+        story.Blocks.WriteAll(scope.Document.Blocks, new BlockContext(TextPlace.Body, scope.Measures.TextWidth));
+        // A body that ends in a table or control, or that has nothing in it, still needs its last paragraph.
+        if (scope.TablePending || scope.Document.Blocks.IsEmpty) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));
+        WriteSection(story.Xml, scope, running);
+        story.Xml.Raw("</w:body></w:document>");
+    }
+
+    private static void WriteSection(MarkupWriter xml, DocumentScope scope, RunningParts running)
+    {
+        var measures = scope.Measures;
+        xml.Raw("<w:sectPr>");
+        foreach (var part in running.Parts)
+            xml.Write($"""<w:{new Fragment(part.IsHeader ? "headerReference" : "footerReference")} w:type="{(part.IsFirstPage ? "first" : "default")}" r:id="{part.RelationshipId}"/>""");
+        string landscape = measures.PageWidth > measures.PageHeight ? """ w:orient="landscape" """ : "";
+        xml.Write($"""<w:pgSz w:w="{measures.PageWidth}" w:h="{measures.PageHeight}"{new Fragment(landscape)}/>""");
+        xml.Write($"""<w:pgMar w:top="{Measures.Twips(measures.Page.Top)}" w:right="{measures.Right}" w:bottom="{Measures.Twips(measures.Page.Bottom)}" w:left="{measures.Left}" """);
+        xml.Write($"""w:header="{Distance(measures.Page.Top)}" w:footer="{Distance(measures.Page.Bottom)}" w:gutter="0"/><w:cols w:space="708"/>""");
+        if (scope.Layout.DifferentFirstPage) xml.Raw("<w:titlePg/>");
+        xml.Raw("""<w:docGrid w:linePitch="360"/></w:sectPr>""");
+    }
+
+    private static int Distance(double marginInMillimetres) => Math.Min(RunningDistance, Measures.Twips(marginInMillimetres) / 2);
+}

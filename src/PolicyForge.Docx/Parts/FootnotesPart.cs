@@ -1,0 +1,45 @@
+using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Body;
+using PolicyForge.Docx.Markup;
+using PolicyForge.Docx.Styles;
+
+namespace PolicyForge.Docx.Parts;
+
+/// <summary>Writes <c>word/footnotes.xml</c>: the two separators that Word wants, then the notes.</summary>
+internal static class FootnotesPart
+{
+    public const string Name = "word/footnotes.xml";
+
+    public static void Write(Story story)
+    {
+        var xml = story.Xml;
+        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n" + $"<w:footnotes {Namespaces.OfStory}>");
+        Separator(xml, "separator", -1);
+        Separator(xml, "continuationSeparator", 0);
+        foreach (var note in story.Scope.Document.Footnotes) Note(story, note);
+        xml.Raw("</w:footnotes>");
+    }
+
+    private static void Separator(MarkupWriter xml, string kind, int id) =>
+        xml.Write($"""<w:footnote w:type="{kind}" w:id="{id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:{new Fragment(kind)}/></w:r></w:p></w:footnote>""");
+
+    private static void Note(Story story, Footnote note)
+    {
+        story.Scope.GapPending = 0;
+        story.Scope.PageBreakPending = false;
+        story.Xml.Write($"""<w:footnote w:id="{note.Number}">""");
+        var context = new BlockContext(TextPlace.Footnote, story.Scope.Measures.TextWidth).Under(note);
+        var first = note.Blocks is [Paragraph paragraph, ..] ? paragraph : null;
+        var here = first is null ? context : context.Under(first);
+        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.FootnoteText) { Revision = here.Revision });
+        var run = new RunContext(RunFormat.None, here.Revision);
+        story.Runs.OpenWith(run, $"""<w:rPr><w:rStyle w:val="{StyleIds.FootnoteReference}"/></w:rPr>""");
+        story.Xml.Raw("<w:footnoteRef/></w:r>");
+        story.Runs.Text(run, " ");
+        if (first is not null) story.Inlines.WriteAll(first.Inlines, run);
+        story.Paragraphs.End();
+        story.Blocks.WriteAll(first is null ? note.Blocks : note.Blocks.RemoveAt(0), context);
+        if (story.Scope.TablePending) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.FootnoteText));
+        story.Xml.Raw("</w:footnote>");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Docx.Body;
+using PolicyForge.Docx.Packaging;
+
+namespace PolicyForge.Docx.Parts;
+
+/// <summary>Which headers and footers a document has, and their parts.</summary>
+internal sealed class RunningParts
+{
+    private readonly List<RunningPartFile> _parts = [];
+
+    private RunningParts()
+    {
+    }
+
+    public IReadOnlyList<RunningPartFile> Parts => _parts;
+
+    /// <summary>Writes all headers and footers and relates the document to them.</summary>
+    public static RunningParts Write(DocumentScope scope, Relationships document)
+    {
+        var parts = new RunningParts();
+        var layout = scope.Layout;
+        bool isDraft = scope.Document.Properties.IsDraft;
+        bool needsLogo = layout.Logo is not null && !scope.Survey.HasCover;
+        if (!layout.Header.IsEmpty || isDraft || (needsLogo && !layout.DifferentFirstPage))
+            parts.Add(scope, document, isHeader: true, isFirstPage: false, layout.Header, needsLogo && !layout.DifferentFirstPage);
+        if (layout.DifferentFirstPage && (isDraft || needsLogo))
+            parts.Add(scope, document, isHeader: true, isFirstPage: true, RunningText.Empty, needsLogo);
+        if (!layout.Footer.IsEmpty) parts.Add(scope, document, isHeader: false, isFirstPage: false, layout.Footer, hasLogo: false);
+        return parts;
+    }
+
+    private void Add(DocumentScope scope, Relationships document, bool isHeader, bool isFirstPage, RunningText text, bool hasLogo)
+    {
+        string name = $"{(isHeader ? "header" : "footer")}{(_parts.Count(p => p.IsHeader == isHeader) + 1).ToString(CultureInfo.InvariantCulture)}.xml";
+        string id = document.To(isHeader ? RelationshipTypes.Header : RelationshipTypes.Footer, name);
+        using var story = new Story(scope, 4096);
+        new RunningTextWriter(story).Write(isHeader, text, hasLogo);
+        _parts.Add(new RunningPartFile(name, id, isHeader, isFirstPage, CompressedPart.Of(story.Xml.Written),
+            story.Relationships.IsEmpty ? null : story.Relationships.ToPart()));
+    }
+}
+
+/// <summary>A header or footer.</summary>
+/// <param name="Name">Relative to <c>word/</c>.</param>
+internal sealed record RunningPartFile(string Name, string RelationshipId, bool IsHeader, bool IsFirstPage, CompressedPart Part, CompressedPart? Relationships);

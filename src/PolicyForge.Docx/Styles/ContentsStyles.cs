@@ -1,0 +1,48 @@
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Docx.Numbering;
+using static PolicyForge.Docx.Styles.StyleMarkup;
+
+namespace PolicyForge.Docx.Styles;
+
+/// <summary>The contents list: its title, and a style for each level with a tab for numbers and a dotted one for pages.</summary>
+internal static class ContentsStyles
+{
+    private const int Levels = 6;
+
+    public static IEnumerable<StyleDefinition> Of(Layout layout, Measures measures, NumberingDesign numbering)
+    {
+        yield return new(StyleKind.Paragraph, StyleIds.ContentsHeading, "TOC Heading")
+        {
+            BasedOn = StyleIds.Normal, Next = StyleIds.Normal, Priority = 39, IsQuick = true,
+            Paragraph = "<w:keepNext/><w:keepLines/>" + Spacing(measures.Scale(280), measures.Scale(160)),
+            Run = HeadingFont + Bold + (layout.CapitalHeadings ? "<w:caps/>" : "") + Colour(layout.Palette.Primary, "text2") + Size(measures.HeadingSize(1)),
+        };
+        for (int level = 1; level <= Levels; level++)
+        {
+            yield return new(StyleKind.Paragraph, StyleIds.ContentsLevel(level), $"toc {level}")
+            {
+                BasedOn = StyleIds.Normal, Next = StyleIds.Normal, Priority = 39, Paragraph = Level(measures, numbering, level),
+            };
+        }
+    }
+
+    /// <summary>Room for "Appendix A" in front of an entry.</summary>
+    public static int AppendixLabelWidth(Measures measures) => measures.Scale(1361);
+
+    private static string Level(Measures measures, NumberingDesign numbering, int level)
+    {
+        int width = NumberWidth(measures, numbering, level);
+        int indent = Enumerable.Range(1, level - 1).Sum(l => NumberWidth(measures, numbering, l) is var w and > 0 ? w : measures.Scale(340)) + width;
+        string number = width > 0 ? $"""<w:tab w:val="left" w:pos="{indent}"/>""" : "";
+        return $"""<w:keepLines/><w:tabs>{number}<w:tab w:val="right" w:leader="dot" w:pos="{measures.TextWidth}"/></w:tabs>"""
+            + Spacing(0, measures.Scale(level == 1 ? 80 : 50), 252) + Indent(indent, measures.Scale(567), width);
+    }
+
+    /// <summary>Room for an entry's number; 0 where the scheme gives that level none.</summary>
+    private static int NumberWidth(Measures measures, NumberingDesign numbering, int level) => numbering.Scheme switch
+    {
+        NumberingScheme.Headings => level == 1 ? measures.Scale(567) : 0,
+        NumberingScheme.Decimal or NumberingScheme.DecimalZero => measures.Scale(level == 1 ? 624 : 624 + (170 * (level - 1))),
+        _ => 0,
+    };
+}

@@ -1,0 +1,54 @@
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Docx.Numbering;
+using static PolicyForge.Docx.Styles.StyleMarkup;
+
+namespace PolicyForge.Docx.Styles;
+
+/// <summary>Headings of sections and of appendices.</summary>
+internal static class HeadingStyles
+{
+    public static IEnumerable<StyleDefinition> Of(Layout layout, Measures measures, NumberingDesign numbering)
+    {
+        string next = numbering.NumbersParagraphs ? StyleIds.NumberedParagraph(1)
+            : layout.Numbering == NumberingScheme.Continuous ? StyleIds.ContinuousParagraph : StyleIds.Normal;
+        for (int level = 1; level <= StyleIds.DeepestHeading; level++) yield return Heading(layout, measures, numbering, level, next);
+        for (int level = 1; level <= StyleIds.DeepestHeading; level++)
+        {
+            bool isLinked = numbering.LinkedStyle(isAppendix: true, level - 1) == StyleIds.AppendixHeading(level);
+            yield return new(StyleKind.Paragraph, StyleIds.AppendixHeading(level), $"Appendix Heading {level}")
+            {
+                BasedOn = StyleIds.Heading(level), Next = numbering.NumbersParagraphs ? StyleIds.AppendixParagraph(1) : StyleIds.Normal,
+                Priority = 11, IsQuick = level <= 2, IsBuiltIn = false,
+                Paragraph = (isLinked ? Number(NumberIds.Appendix) : numbering.HasBody && level == 1 ? Number(NumberIds.None) : "") + Outline(level),
+            };
+        }
+
+        yield return new(StyleKind.Paragraph, StyleIds.Label, "Unlisted Heading")
+        {
+            BasedOn = StyleIds.Normal, Next = StyleIds.Normal, Priority = 11, IsQuick = true, IsBuiltIn = false,
+            Paragraph = "<w:keepNext/><w:keepLines/>" + Spacing(measures.Scale(280), measures.Scale(120)),
+            Run = HeadingFont + Bold + Capitals(layout) + Colour(layout.Palette.Primary, "text2") + Size(measures.HeadingSize(2)),
+        };
+    }
+
+    private static StyleDefinition Heading(Layout layout, Measures measures, NumberingDesign numbering, int level, string next)
+    {
+        bool isLinked = numbering.LinkedStyle(isAppendix: false, level - 1) == StyleIds.Heading(level);
+        return new(StyleKind.Paragraph, StyleIds.Heading(level), $"heading {level}")
+        {
+            BasedOn = StyleIds.Normal, Next = next, Priority = 9, IsQuick = level <= 4,
+            Paragraph = "<w:keepNext/><w:keepLines/>" + (isLinked ? Number(NumberIds.Body) : "")
+                + Spacing(measures.Scale(SpaceBefore(level)), measures.Scale(SpaceAfter(level)), 259) + Outline(level),
+            Run = HeadingFont + Weight(level) + (level == 1 ? Capitals(layout) : "")
+                + Colour(level < 5 ? layout.Palette.Primary : layout.Palette.Text, level < 5 ? "text2" : "text1") + Size(measures.HeadingSize(level)),
+        };
+    }
+
+    private static string Weight(int level) => level switch { <= 3 => Bold, 4 or 5 => Bold + Italic, _ => NotBold + Italic };
+
+    private static int SpaceBefore(int level) => level switch { 1 => 400, 2 => 280, _ => 220 };
+
+    private static int SpaceAfter(int level) => level switch { 1 => 160, 2 => 120, _ => 80 };
+
+    private static string Capitals(Layout layout) => layout.CapitalHeadings ? "<w:caps/>" : "";
+}

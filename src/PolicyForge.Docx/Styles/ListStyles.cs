@@ -1,0 +1,47 @@
+using PolicyForge.Docx.Numbering;
+using static PolicyForge.Docx.Styles.StyleMarkup;
+
+namespace PolicyForge.Docx.Styles;
+
+/// <summary>Lists. Marks and indents come from the numbering part; Word knows five depths.</summary>
+internal static class ListStyles
+{
+    private const int Depths = 5;
+
+    public static IEnumerable<StyleDefinition> Of(Measures measures)
+    {
+        string spacing = Spacing(0, ItemGap(measures));
+        for (int depth = 0; depth < Depths; depth++)
+        {
+            string suffix = depth == 0 ? "" : $" {depth + 1}";
+            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListBullet, depth), "List Bullet" + suffix, Number(NumberIds.Bullets) + spacing);
+        }
+
+        for (int depth = 0; depth < Depths; depth++)
+        {
+            string suffix = depth == 0 ? "" : $" {depth + 1}";
+            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListNumber, depth), "List Number" + suffix, Number(NumberIds.Numbers) + spacing);
+        }
+
+        for (int depth = 0; depth < Depths; depth++)
+        {
+            string suffix = depth == 0 ? "" : $" {depth + 1}";
+            int indent = ListLevels.DefaultIndent(measures) + ((depth + 1) * measures.ListStep);
+            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListContinue, depth), "List Continue" + suffix, spacing + Indent(indent));
+        }
+
+        yield return new(StyleKind.Paragraph, StyleIds.CheckList, "Check List")
+        {
+            BasedOn = StyleIds.Normal, Priority = 36, IsQuick = true, IsBuiltIn = false,
+            Paragraph = spacing + Indent(ListLevels.DefaultIndent(measures) + measures.ListStep, 0, measures.ListStep),
+        };
+    }
+
+    /// <summary>Space after an item: less than after a paragraph, so that a list reads as one thing.</summary>
+    public static int ItemGap(Measures measures) => measures.ParagraphGap / 2;
+
+    private static StyleDefinition BuiltIn(string id, string name, string paragraph) => new(StyleKind.Paragraph, id, name)
+    {
+        BasedOn = StyleIds.Normal, Priority = 36, IsQuick = id is StyleIds.ListBullet or StyleIds.ListNumber, Paragraph = paragraph,
+    };
+}
