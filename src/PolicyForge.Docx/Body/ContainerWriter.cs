@@ -41,7 +41,7 @@ internal sealed class ContainerWriter(Story story)
         int right = story.Scope.Measures.Scale(113);
         int left = NoticeStyles.TextIndent(story.Scope.Measures);
         story.Blocks.WriteAll(notice.Blocks, context with { Place = TextPlace.Notice, Notice = notice.Kind, Indent = left, ListDepth = 0, Width = context.Width - left - right });
-        story.Scope.GapPending = story.Scope.Measures.Scale(120);
+        story.Scope.GapPending = story.Scope.Measures.Scale(260);
     }
 
     public void Write(Quote quote, BlockContext context) =>

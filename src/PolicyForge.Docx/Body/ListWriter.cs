@@ -22,7 +22,7 @@ internal sealed class ListWriter(Story story)
         }
 
         if (context.ListDepth == 0 && context.Place is TextPlace.Body or TextPlace.Cover)
-            story.Scope.GapPending = story.Scope.Measures.ParagraphGap - ListStyles.ItemGap(story.Scope.Measures);
+            story.Scope.GapPending = story.Scope.Measures.ParagraphGap;
     }
 
     private void WriteItem(ListBlock list, ListItem item, int numberId, BlockContext inside, TextPlace place)

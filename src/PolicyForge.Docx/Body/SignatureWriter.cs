@@ -17,7 +17,7 @@ internal sealed class SignatureWriter(Story story)
         bool fits = RoleFits(line);
         story.Paragraphs.Begin(new ParagraphProperties(StyleIds.SignatureLine)
         {
-            Revision = context.Revision, KeepNext = !fits || line.Name is not null, Tabs = line.HasDate ? null : WholeLine(),
+            Revision = context.Revision, KeepNext = !fits || line.Name is not null, Tabs = line.HasDate ? null : WholeLine(), HasRoomAbove = true,
         });
         story.Inlines.WriteAll(line.Role, run);
         if (!fits) story.Runs.Content(run, "<w:br/>");

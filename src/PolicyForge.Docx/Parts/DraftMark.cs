@@ -21,7 +21,7 @@ internal static class DraftMark
         story.Paragraphs.Begin(new ParagraphProperties(StyleIds.Header));
         story.Runs.Text(new RunContext(RunFormat.Bold, null), "DRAFT: not yet approved");
         story.Xml.Raw(Watermark);
-        story.Xml.Write($"""<v:shape id="PowerPlusWaterMarkObject{id}" o:spid="_x0000_s{2048 + id}" type="#_x0000_t136" alt="" style="position:absolute;margin-left:0;margin-top:0;width:430pt;height:172pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#e4e4e4" stroked="f">""");
+        story.Xml.Write($"""<v:shape id="PowerPlusWaterMarkObject{id}" o:spid="_x0000_s{2048 + id}" type="#_x0000_t136" alt="" style="position:absolute;margin-left:0;margin-top:0;width:430pt;height:172pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#ebebeb" stroked="f">""");
         story.Xml.Raw("""<v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt;font-weight:bold" string="DRAFT"/></v:shape></w:pict></w:r>""");
         story.Paragraphs.End();
     }

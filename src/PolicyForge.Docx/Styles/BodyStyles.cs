@@ -16,14 +16,14 @@ internal static class BodyStyles
         if (numbering.NumbersParagraphs)
         {
             for (int level = 1; level < NumberingDesign.Levels; level++)
-                yield return Numbered(StyleIds.NumberedParagraph(level), $"Numbered Paragraph {level + 1}", NumberIds.Body, 2);
+                yield return Numbered(StyleIds.NumberedParagraph(level), $"Numbered Paragraph {level + 1}", Number(NumberIds.Body, level), 2);
             for (int level = 1; level < NumberingDesign.Levels; level++)
-                yield return Numbered(StyleIds.AppendixParagraph(level), $"Appendix Paragraph {level + 1}", NumberIds.Appendix, 12);
+                yield return Numbered(StyleIds.AppendixParagraph(level), $"Appendix Paragraph {level + 1}", Number(NumberIds.Appendix, level), 12);
         }
 
-        yield return Numbered(StyleIds.NumberedParagraph(0), "Numbered Paragraph 1", null, 99);
-        yield return Numbered(StyleIds.AppendixParagraph(0), "Appendix Paragraph 1", null, 99);
-        yield return Numbered(StyleIds.ContinuousParagraph, "Continuous Paragraph", layout.Numbering == NumberingScheme.Continuous ? NumberIds.Continuous : null, 2);
+        yield return Numbered(StyleIds.NumberedParagraph(0), "Numbered Paragraph 1", "", 99);
+        yield return Numbered(StyleIds.AppendixParagraph(0), "Appendix Paragraph 1", "", 99);
+        yield return Numbered(StyleIds.ContinuousParagraph, "Continuous Paragraph", layout.Numbering == NumberingScheme.Continuous ? Number(NumberIds.Continuous) : "", 2);
         yield return new(StyleKind.Paragraph, StyleIds.Quote, "Quote")
         {
             BasedOn = StyleIds.Normal, Priority = 29, IsQuick = true,
@@ -53,9 +53,9 @@ internal static class BodyStyles
         $"""<w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="{layout.Palette.Primary}" w:themeColor="text2"/></w:pBdr>""";
 
     /// <summary>A paragraph whose number and indents come from the list. Levels without a list keep a style, since a document may number them directly.</summary>
-    private static StyleDefinition Numbered(string id, string name, int? numberId, int priority) => new(StyleKind.Paragraph, id, name)
+    private static StyleDefinition Numbered(string id, string name, string number, int priority) => new(StyleKind.Paragraph, id, name)
     {
         BasedOn = StyleIds.Normal, Priority = priority, IsQuick = priority < 99, IsBuiltIn = false,
-        Paragraph = numberId is { } list ? Number(list) : "",
+        Paragraph = number,
     };
 }

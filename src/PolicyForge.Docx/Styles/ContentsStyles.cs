@@ -27,7 +27,7 @@ internal static class ContentsStyles
     }
 
     /// <summary>Room for "Appendix A" in front of an entry.</summary>
-    public static int AppendixLabelWidth(Measures measures) => measures.Scale(1361);
+    public static int AppendixLabelWidth(Measures measures) => measures.Scale(1474);
 
     private static string Level(Measures measures, NumberingDesign numbering, int level)
     {

@@ -14,13 +14,13 @@ internal static class ListStyles
         for (int depth = 0; depth < Depths; depth++)
         {
             string suffix = depth == 0 ? "" : $" {depth + 1}";
-            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListBullet, depth), "List Bullet" + suffix, Number(NumberIds.Bullets) + spacing);
+            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListBullet, depth), "List Bullet" + suffix, Number(NumberIds.Bullets, depth) + spacing);
         }
 
         for (int depth = 0; depth < Depths; depth++)
         {
             string suffix = depth == 0 ? "" : $" {depth + 1}";
-            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListNumber, depth), "List Number" + suffix, Number(NumberIds.Numbers) + spacing);
+            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListNumber, depth), "List Number" + suffix, Number(NumberIds.Numbers, depth) + spacing);
         }
 
         for (int depth = 0; depth < Depths; depth++)

@@ -28,14 +28,15 @@ internal static class NoticeStyles
         int left = TextIndent(measures);
         int right = measures.Scale(113);
         string item = Indent(left + measures.ListStep, right, measures.ListStep);
-        yield return Own(prefix + StyleIds.NoticeHeading, namePrefix + "Notice Heading", "<w:keepNext/><w:keepLines/>" + dress + Spacing(measures.Scale(200), measures.Scale(80)) + Indent(left, right), Bold);
-        yield return Own(prefix + StyleIds.Notice, namePrefix + "Notice", dress + Spacing(0, measures.ParagraphGap) + Indent(left, right), "");
+        yield return Own(prefix + StyleIds.NoticeHeading, namePrefix + "Notice Heading", "<w:keepNext/><w:keepLines/>" + dress + Spacing(measures.Scale(260), measures.Scale(60)) + Indent(left, right), Bold);
+        yield return Own(prefix + StyleIds.Notice, namePrefix + "Notice", dress + Spacing(0, ListStyles.ItemGap(measures)) + Indent(left, right), "");
         yield return Own(prefix + StyleIds.NoticeBullet, namePrefix + "Notice Bullet", dress + Spacing(0, ListStyles.ItemGap(measures)) + item, "");
         yield return Own(prefix + StyleIds.NoticeNumber, namePrefix + "Notice Number", dress + Spacing(0, ListStyles.ItemGap(measures)) + item, "");
     }
 
+    /// <summary>Borders of the fill's colour above and below are padding; all four styles have the same, or they would not run into one box.</summary>
     private static string Dress(string rule, string fill) =>
-        $"""<w:pBdr><w:left w:val="single" w:sz="36" w:space="8" w:color="{rule}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>""";
+        $"""<w:pBdr><w:top w:val="single" w:sz="4" w:space="5" w:color="{fill}"/><w:left w:val="single" w:sz="36" w:space="8" w:color="{rule}"/><w:bottom w:val="single" w:sz="4" w:space="5" w:color="{fill}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>""";
 
     private static StyleDefinition Own(string id, string name, string paragraph, string run) => new(StyleKind.Paragraph, id, name)
     {

@@ -13,7 +13,10 @@ internal static class StyleMarkup
             ? $"""<w:ind w:left="{left}" w:right="{right}" w:hanging="{hanging}"/>"""
             : $"""<w:ind w:left="{left}" w:right="{right}" w:firstLine="0"/>""";
 
-    public static string Number(int numberId) => $"""<w:numPr><w:numId w:val="{numberId}"/></w:numPr>""";
+    /// <summary>Word takes the level from the list, whose level names the style; LibreOffice takes it from here. Both must agree.</summary>
+    public static string Number(int numberId, int level = 0) => level == 0
+        ? $"""<w:numPr><w:numId w:val="{numberId}"/></w:numPr>"""
+        : $"""<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{numberId}"/></w:numPr>""";
 
     public static string Outline(int sectionLevel) => $"""<w:outlineLvl w:val="{sectionLevel - 1}"/>""";
 
