@@ -15,13 +15,13 @@ internal static class ExternalTarget
         int index = 0;
         foreach (var rune in address.EnumerateRunes())
         {
-            if (IsAllowed(rune) || (rune.Value == '%' && IsEscape(address, index))) escaped.Append((char)rune.Value);
+            index += rune.Utf16SequenceLength;
+            if (Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF) continue;
+            if (IsAllowed(rune) || (rune.Value == '%' && IsEscape(address, index - 1))) escaped.Append((char)rune.Value);
             else
             {
                 foreach (byte b in utf8[..rune.EncodeToUtf8(utf8)]) escaped.Append('%').Append(b.ToString("X2", null));
             }
-
-            index += rune.Utf16SequenceLength;
         }
 
         return escaped.ToString();
