@@ -16,7 +16,7 @@ internal static class ExternalTarget
         foreach (var rune in address.EnumerateRunes())
         {
             index += rune.Utf16SequenceLength;
-            if (Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF) continue;
+            if (Rune.IsControl(rune) || rune.Value is >= 0xFFFD and <= 0xFFFF) continue;
             if (IsAllowed(rune) || (rune.Value == '%' && IsEscape(address, index - 1))) escaped.Append((char)rune.Value);
             else
             {
