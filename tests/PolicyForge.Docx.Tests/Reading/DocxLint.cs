@@ -41,7 +41,7 @@ internal static class DocxLint
                 string target = (string)relationship.Attribute("Target")!;
                 if ((string?)relationship.Attribute("TargetMode") == "External")
                 {
-                    if (!Uri.IsWellFormedUriString(target, UriKind.Absolute)) found.Add($"{name}: not an address: {target}");
+                    if (!Uri.TryCreate(target, UriKind.Absolute, out _) || target.Any(c => !char.IsAsciiLetterOrDigit(c) && !"-._~:/?#[]@!$&'()*+,;=%".Contains(c))) found.Add($"{name}: not an address: {target}");
                 }
                 else if (!file.Has(new Uri(new Uri("http://x/" + folder), target).AbsolutePath.TrimStart('/'))) found.Add($"{name}: no part {target}");
             }
