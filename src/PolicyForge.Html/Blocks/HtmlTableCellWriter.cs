@@ -19,7 +19,7 @@ internal static class HtmlTableCellWriter
         output.Raw(isHeader ? "<th"u8 : "<td"u8);
         if (isHeader) WriteScope(cell, isRowHeader, output);
         WriteSpans(cell, output);
-        WriteAlignment(position.Table.Columns[position.Column].Alignment, output);
+        WriteAlignment(isHeader && cell.ColumnSpan > 1 ? ColumnAlignment.Start : position.Table.Columns[position.Column].Alignment, output);
         output.Raw(">"u8);
         if (page.Shows(cell.Change)) HtmlRowWriter.WriteCell(cell, row, () => HtmlItemContentWriter.Write(cell.Blocks, isLoose: false, page), page);
         output.Raw(isHeader ? "</th>\n"u8 : "</td>\n"u8);

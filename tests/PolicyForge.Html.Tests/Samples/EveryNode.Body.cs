@@ -75,7 +75,7 @@ public static partial class EveryNode
     [
         Numbered(2, n.InAppendix(1), "Before it opens", "before-it-opens",
 [
-            P(n.InAppendix(1), T("The person who asks for the site makes sure of each point below.")),
+            P(n.UnderAppendix(), T("The person who asks for the site makes sure of each point below.")),
             List(ListStyle.Check, Item("A second member of staff holds the password") with { IsChecked = true }, Item("Comments are switched off, or are read every day") with { IsChecked = false }),
         ]) with { Kind = SectionKind.Appendix },
     ]) with { Kind = SectionKind.Appendix };

@@ -40,5 +40,8 @@ internal sealed class SampleNumbers(NumberingScheme scheme)
     public NumberLabel? InAppendix(int number) =>
         Numbers ? new NumberLabel($"{(char)('A' + _appendix - 1)}.{number}", NumberSequence.Appendix, 1) : null;
 
+    public NumberLabel? UnderAppendix() =>
+        Numbers ? new NumberLabel($"{(char)('A' + _appendix - 1)}.1.1", NumberSequence.Appendix, 2) : null;
+
     private bool Numbers => scheme is NumberingScheme.Decimal or NumberingScheme.DecimalZero;
 }
