@@ -1,0 +1,84 @@
+using System.Text;
+using Microsoft.Playwright;
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Html;
+using PolicyForge.Html.Tests.Samples;
+
+namespace PolicyForge.EndToEnd.Tests.Browser;
+
+public sealed class HtmlPageTests(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
+{
+    public static TheoryData<string, ColorScheme, int> Views
+    {
+        get
+        {
+            var views = new TheoryData<string, ColorScheme, int> { { "decimal", ColorScheme.Light, 375 }, { "plain", ColorScheme.Dark, 375 } };
+            foreach (Layout layout in SampleLayouts.All)
+            {
+                views.Add(layout.Id, ColorScheme.Light, 1280);
+                views.Add(layout.Id, ColorScheme.Dark, 1280);
+            }
+
+            return views;
+        }
+    }
+
+    [Theory, MemberData(nameof(Views))]
+    public async Task Every_node_in_every_layout_has_no_accessibility_finding(string layout, ColorScheme scheme, int width)
+    {
+        IPage page = await browser.OpenAsync(scheme, width);
+        await page.SetContentAsync(PageIn(layout));
+        Assert.Empty(await Accessibility.FindingsAsync(page));
+    }
+
+    [Fact]
+    public async Task A_page_with_faults_has_findings()
+    {
+        IPage page = await browser.OpenAsync();
+        await page.SetContentAsync("<html><body><h3 style='color:#ccc'>Pale</h3><img src='data:,'><input></body></html>");
+        string findings = string.Join('\n', await Accessibility.FindingsAsync(page));
+        Assert.All((string[])["color-contrast", "image-alt", "label", "html-has-lang", "region"], rule => Assert.Contains(rule + ":", findings));
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    [InlineData(320)]
+    public async Task Every_node_fits_the_width_of_the_window(int width)
+    {
+        IPage page = await browser.OpenAsync(width: width);
+        await page.SetContentAsync(PageIn("decimal"));
+        string[] wide = await page.EvaluateAsync<string[]>($"[...document.querySelectorAll('body *')].filter(e => !e.closest('.scroll, .unseen') && e.getBoundingClientRect().right > {width} + 1).map(e => e.outerHTML.slice(0, 120))");
+        Assert.Empty(wide);
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task Every_node_meets_its_own_content_security_policy()
+    {
+        IPage page = await browser.OpenAsync();
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.Add(message.Text);
+        page.RequestFailed += (_, request) => complaints.Add(request.Url);
+        await page.SetContentAsync(PageIn("decimal"));
+        Assert.Empty(complaints);
+        Assert.Equal("rgb(31, 56, 100)", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('h1')).color"));
+    }
+
+    [Fact]
+    public async Task Numbered_paragraph_is_copied_with_its_number_and_a_space()
+    {
+        IPage page = await browser.OpenAsync();
+        await page.SetContentAsync(PageIn("decimal"));
+        string copied = await page.EvaluateAsync<string>("(() => { const s = getSelection(); s.selectAllChildren(document.querySelector('p.numbered')); return s.toString(); })()");
+        Assert.StartsWith("1.1 Social media is part of daily life.", copied);
+    }
+
+    private static string PageIn(string id)
+    {
+        Layout layout = SampleLayouts.All.Single(l => l.Id == id);
+        using var output = new MemoryStream();
+        new HtmlWriter().Write(EveryNode.In(layout), layout, output);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+}
