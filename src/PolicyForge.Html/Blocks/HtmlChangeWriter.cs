@@ -11,26 +11,26 @@ internal static class HtmlChangeWriter
     public static void Open(DocumentNode node, PageState page, bool isBlock)
     {
         if (node.Change is not { } change) return;
-        page.HasChanges = true;
+        RecordedChange? recorded = page.Record(node, change);
         HtmlBuffer output = page.Out;
         switch (change.Kind)
         {
             case ChangeKind.Inserted:
-                OpenElement("<ins"u8, change, page, isBlock);
+                OpenElement("<ins"u8, change, recorded, page, isBlock);
                 Say(change.MoveName is null ? "Inserted: " : "Moved to here: ", output);
                 break;
             case ChangeKind.Deleted:
-                OpenElement("<del"u8, change, page, isBlock);
+                OpenElement("<del"u8, change, recorded, page, isBlock);
                 Say(change.MoveName is null ? "Deleted: " : "Moved from here: ", output);
                 page.Deletions++;
                 break;
             default:
-                OpenElement(isBlock ? "<div"u8 : "<span"u8, change, page, isBlock);
+                OpenElement(isBlock ? "<div"u8 : "<span"u8, change, recorded, page, isBlock);
                 Say("Reformatted: ", output);
                 break;
         }
 
-        WriteMoveLink(change, page, isBlock);
+        if (recorded is not null || page.Enclosed == 0) WriteMoveNote(change, page);
     }
 
     public static void Close(DocumentNode node, PageState page, bool isBlock)
@@ -51,7 +51,7 @@ internal static class HtmlChangeWriter
         if (isBlock) output.Raw("\n"u8);
     }
 
-    private static void OpenElement(ReadOnlySpan<byte> tag, Change change, PageState page, bool isBlock)
+    private static void OpenElement(ReadOnlySpan<byte> tag, Change change, RecordedChange? recorded, PageState page, bool isBlock)
     {
         HtmlBuffer output = page.Out;
         output.Raw(tag);
@@ -63,17 +63,18 @@ internal static class HtmlChangeWriter
         if (change.Kind != ChangeKind.Reformatted)
             output.Attribute("datetime"u8, change.Date.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         output.Attribute("title"u8, $"{Verb(change)} by {change.Author}, {change.Date.ToUniversalTime().ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}");
-        if (change.MoveName is { } move && page.View == RedlineView.Both) output.Attribute("id"u8, MoveAnchor(change.Kind, move));
+        if (recorded is not null) output.Attribute("id"u8, recorded.Anchor);
         output.Raw(">"u8);
     }
 
-    /// <summary>Links the two halves of a move: from each to the other.</summary>
-    private static void WriteMoveLink(Change change, PageState page, bool isBlock)
+    /// <summary>Says that this is a move, and links its two halves to each other.</summary>
+    private static void WriteMoveNote(Change change, PageState page)
     {
-        if (change.MoveName is not { } move || !isBlock) return;
+        if (change.MoveName is not { } move) return;
         bool isDeletion = change.Kind == ChangeKind.Deleted;
-        page.Out.Raw("<p class=\"move-note\">"u8);
-        if (page.View == RedlineView.Both)
+        bool isLive = page is { View: RedlineView.Both, Links: 0 };
+        page.Out.Raw("<span class=\"move-note\">"u8);
+        if (isLive)
         {
             page.Out.Raw("<a"u8);
             page.Out.Attribute("href"u8, "#" + MoveAnchor(isDeletion ? ChangeKind.Inserted : ChangeKind.Deleted, move));
@@ -81,12 +82,12 @@ internal static class HtmlChangeWriter
         }
 
         page.Out.Raw(isDeletion ? "Moved: see its new place"u8 : "Moved: see its old place"u8);
-        if (page.View == RedlineView.Both) page.Out.Raw("</a>"u8);
-        page.Out.Raw("</p>\n"u8);
+        page.Out.Raw(isLive ? "</a></span> "u8 : "</span> "u8);
     }
 
-    private static string MoveAnchor(ChangeKind kind, string move) =>
-        (kind == ChangeKind.Deleted ? "pf_moved-from-" : "pf_moved-to-") + AnchorName.From(move);
+    /// <summary>The id of one half of a move, which the other half links to.</summary>
+    public static string MoveAnchor(ChangeKind kind, string move) =>
+        (kind == ChangeKind.Deleted ? "pf_moved-from-" : "pf_moved-to-") + IdName.From(move);
 
     private static string Verb(Change change) => change switch
     {

@@ -16,9 +16,10 @@ internal static class HtmlSectionWriter
         if (section.Kind == SectionKind.Appendix) output.Raw(" appendix"u8);
         output.Raw("\">\n"u8);
         WriteHeading(section, page);
-        page.Depth++;
+        page.HasSections = true;
+        page.Sections.Push(section);
         HtmlBlockWriter.Write(section.Blocks, page);
-        page.Depth--;
+        page.Sections.Pop();
         output.Raw("</section>\n"u8);
     }
 

@@ -24,7 +24,7 @@ internal static class PageBodyWriter
     public static void WriteDocument(PageState page)
     {
         PolicyDocument document = page.Document;
-        if (page.CanName && !DocumentOutline.HasRole(document.Blocks, ParagraphRole.Title)) WriteTitle(page);
+        if (page.CanName && !PageOutline.HasRole(document.Blocks, ParagraphRole.Title)) WriteTitle(page);
         HtmlBlockWriter.Write(document.Blocks, page);
         FootnotesWriter.Write(document.Footnotes, page);
     }

@@ -37,14 +37,14 @@ internal static class PageFrameWriter
         page.HasContents = true;
         page.Out.Raw("<nav class=\"contents rail own\""u8);
         page.Out.Attribute("aria-label"u8, page.UniqueLandmark("Contents"));
-        page.Out.Raw(">\n<details><summary>Contents</summary>\n"u8);
+        page.Out.Raw(">\n<p class=\"contents-title\">Contents</p>\n<details><summary>Contents</summary>\n"u8);
         HtmlContentsWriter.WriteEntries(entries, page);
         page.Out.Raw("</details>\n</nav>\n"u8);
     }
 
     /// <summary>True where a contents list stands beside the text on a wide screen.</summary>
     public static bool HasRail(PolicyDocument document) =>
-        DocumentOutline.HasContents(document.Blocks) || OwnEntries(document).Length >= FewestEntries;
+        PageOutline.HasContents(document.Blocks) || OwnEntries(document).Length >= FewestEntries;
 
     public static void WriteColophon(PageState page)
     {
@@ -56,12 +56,12 @@ internal static class PageFrameWriter
     }
 
     private static ImmutableArray<ContentsEntry> OwnEntries(PolicyDocument document) =>
-        DocumentOutline.HasContents(document.Blocks) ? [] : DocumentOutline.Sections(document.Blocks, depth: 1);
+        PageOutline.HasContents(document.Blocks) ? [] : PageOutline.Sections(document.Blocks, depth: 1);
 
     private static void WriteNames(PageState page)
     {
         DocumentProperties properties = page.Document.Properties;
-        bool coverNamesIt = DocumentOutline.HasRole(page.Document.Blocks, ParagraphRole.Organisation);
+        bool coverNamesIt = PageOutline.HasRole(page.Document.Blocks, ParagraphRole.Organisation);
         bool isTrustWide = properties.TrustName == properties.OrganisationName;
         page.Out.Raw("<div class=\"banner-names\"><p class=\"banner-name\">"u8);
         page.Out.Text(coverNamesIt ? properties.TrustName : properties.OrganisationName);

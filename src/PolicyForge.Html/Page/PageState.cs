@@ -18,13 +18,19 @@ internal sealed class PageState(PolicyDocument document, Layout layout, HtmlBuff
 
     public HtmlBuffer Out => output;
 
-    public ColumnWidths Widths { get; } = new();
+    public ColumnWidths Widths { get; init; } = new();
+
+    /// <summary>The sections that are open, innermost on top.</summary>
+    public Stack<Section> Sections { get; } = [];
+
+    /// <summary>Changes in the order in which they stand on the page; recorded in the view of both texts only.</summary>
+    public List<RecordedChange> Changes { get; } = [];
 
     /// <summary>Which state of a redline is being written; a document that is not a redline looks the same in all.</summary>
     public RedlineView View { get; init; } = RedlineView.Both;
 
     /// <summary>How many sections are open: a section's heading is one level below the title's for each.</summary>
-    public int Depth { get; set; }
+    public int Depth => Sections.Count;
 
     /// <summary>Above 0 inside table cells, list items and the like, where no heading may stand.</summary>
     public int Enclosed { get; set; }
@@ -35,7 +41,10 @@ internal sealed class PageState(PolicyDocument document, Layout layout, HtmlBuff
     /// <summary>Above 0 inside an element that is a link or label already.</summary>
     public int Links { get; set; }
 
-    public bool HasChanges { get; set; }
+    public bool HasChanges { get; private set; }
+
+    /// <summary>True once a section has been written.</summary>
+    public bool HasSections { get; set; }
 
     public bool HasContents { get; set; }
 
@@ -60,6 +69,17 @@ internal sealed class PageState(PolicyDocument document, Layout layout, HtmlBuff
 
     /// <summary>A number for an element that another must name (aria-labelledby), from 1.</summary>
     public int NextLabel() => ++_labels;
+
+    /// <summary>Records a changed node. A row is marked cell by cell but counts once: null for every cell after its first.</summary>
+    public RecordedChange? Record(DocumentNode node, Change change)
+    {
+        HasChanges = true;
+        if (View != RedlineView.Both || (Changes.Count > 0 && ReferenceEquals(Changes[^1].Node, node))) return null;
+        Section? place = node as Section ?? (Sections.TryPeek(out Section? open) ? open : null);
+        var recorded = new RecordedChange(Changes.Count + 1, node, change, place) { IsAtEnd = place is null && HasSections };
+        Changes.Add(recorded);
+        return recorded;
+    }
 
     /// <summary>Counts a reference to a footnote: 1 for the first.</summary>
     public int CountReference(int footnote) => _footnoteReferences[footnote] = ReferencesTo(footnote) + 1;

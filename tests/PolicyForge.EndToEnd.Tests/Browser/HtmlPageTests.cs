@@ -31,6 +31,34 @@ public sealed class HtmlPageTests(ChromiumBrowser browser) : IClassFixture<Chrom
         Assert.Empty(await Accessibility.FindingsAsync(page));
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light, false)]
+    [InlineData(ColorScheme.Dark, false)]
+    [InlineData(ColorScheme.Light, true)]
+    [InlineData(ColorScheme.Dark, true)]
+    public async Task Redline_in_both_views_has_no_accessibility_finding(ColorScheme scheme, bool isSideBySide)
+    {
+        IPage page = await browser.OpenAsync(scheme);
+        await page.SetContentAsync(Redline());
+        if (isSideBySide) await page.GetByLabel("Old beside new").CheckAsync();
+        Assert.Empty(await Accessibility.FindingsAsync(page));
+        Assert.Equal(isSideBySide, await page.Locator(".side-view").IsVisibleAsync());
+        Assert.Equal(!isSideBySide, await page.Locator(".inline-view").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Redline_can_show_only_what_changed()
+    {
+        IPage page = await browser.OpenAsync();
+        await page.SetContentAsync(Redline());
+        ILocator unchanged = page.Locator(".inline-view").GetByText("Nothing changed here.");
+        ILocator whollyNew = page.Locator(".inline-view").GetByText("Calls are made from school.");
+        Assert.True(await unchanged.IsVisibleAsync());
+        await page.GetByLabel("Only what changed").CheckAsync();
+        Assert.False(await unchanged.IsVisibleAsync());
+        Assert.True(await whollyNew.IsVisibleAsync());
+    }
+
     [Fact]
     public async Task A_page_with_faults_has_findings()
     {
@@ -72,6 +100,13 @@ public sealed class HtmlPageTests(ChromiumBrowser browser) : IClassFixture<Chrom
         await page.SetContentAsync(PageIn("decimal"));
         string copied = await page.EvaluateAsync<string>("(() => { const s = getSelection(); s.selectAllChildren(document.querySelector('p.numbered')); return s.toString(); })()");
         Assert.StartsWith("1.1 Social media is part of daily life.", copied);
+    }
+
+    private static string Redline()
+    {
+        using var output = new MemoryStream();
+        new HtmlRedlineWriter().Write(RedlineSample.Document, SampleLayouts.Decimal, output);
+        return Encoding.UTF8.GetString(output.ToArray());
     }
 
     private static string PageIn(string id)

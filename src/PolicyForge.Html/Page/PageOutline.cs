@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
-using PolicyForge.Html.Output;
+using PolicyForge.Documents.Traversal;
 
 namespace PolicyForge.Html.Page;
 
 /// <summary>What must be known of a document before its first element is written.</summary>
-internal static class DocumentOutline
+internal static class PageOutline
 {
     /// <summary>True where the document prints its own contents list.</summary>
     public static bool HasContents(ImmutableArray<Block> blocks) => Front(blocks).Any(b => b is Contents { Entries.IsEmpty: false });

@@ -3,7 +3,7 @@ using System.Text;
 namespace PolicyForge.Html.Output;
 
 /// <summary>Names for ids made from other names.</summary>
-internal static class AnchorName
+internal static class IdName
 {
     /// <summary>Lower-case letters, digits and hyphens; whatever else a name holds becomes its code point, so that two names stay two.</summary>
     public static string From(string name)
