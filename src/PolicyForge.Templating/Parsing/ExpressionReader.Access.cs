@@ -60,7 +60,7 @@ internal sealed partial class Parser
 
         private Step ReadIndexer()
         {
-            bool isIndexable = _left is PathExpression or Literal or CallExpression;
+            bool isIndexable = _left is PathExpression or NestedExpression or Literal or CallExpression;
             if (Current.Type != TokenType.OpenBracket || !isIndexable || Current.Start != parser.Previous.End + 1) return Step.None;
             parser._newLineFreedom++;
             parser.Next();

@@ -23,7 +23,7 @@ internal sealed partial class Parser
         }
 
         private bool IsOpenBracketBehindOperand() =>
-            Current.Type == TokenType.OpenParen && Current.Start == parser.Previous.End + 1 && _left is PathExpression;
+            Current.Type == TokenType.OpenParen && Current.Start == parser.Previous.End + 1 && _left is PathExpression or NestedExpression;
 
         private Step ReadNamedArguments()
         {

@@ -88,7 +88,7 @@ internal sealed partial class Parser
         private Step ReadPipe()
         {
             if (context.Precedence > 0) return Step.End;
-            if (context.IsPipeTarget && _call is null && _left is PathExpression)
+            if (context.IsPipeTarget && _call is null && _left is PathExpression or NestedExpression)
             {
                 _left = new CallExpression(_left.Span, _left, [], bracketed: false);
             }
