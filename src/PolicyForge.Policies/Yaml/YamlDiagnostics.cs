@@ -72,7 +72,7 @@ public static class YamlDiagnostics
         "\"{0}\" is not the digest of a text.", "A digest is \"sha256:\" and 64 hexadecimal digits; `policyforge show` prints it. Copy it whole.");
 
     public static DiagnosticDescriptor TextLooksLikeBoolean { get; } = Error("PF1123", "Text that YAML reads as something else",
-        "This should be text, but YAML reads {0} as true or false.", "Put it in quotes: \"{0}\".");
+        "This should be text, but to YAML the word `{0}` is a yes or a no.", "Put it in quotes: \"{0}\".");
 
     public static DiagnosticDescriptor SeveralLines { get; } = Error("PF1124", "Several lines where one is meant",
         "This should be a single line of text.");

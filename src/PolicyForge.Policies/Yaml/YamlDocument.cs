@@ -28,9 +28,10 @@ internal sealed class YamlDocument
     /// <summary>The root node of a stretch of the file (front matter); null where it is empty or an error was reported.</summary>
     public static YamlNode? Read(YamlSource source, SourceSpan span)
     {
+        var document = new YamlDocument(source, span);
         try
         {
-            return new YamlDocument(source, span).ReadRoot();
+            return document.ReadRoot();
         }
         catch (YamlException exception)
         {
@@ -39,6 +40,12 @@ internal sealed class YamlDocument
         }
         catch (RefusedException)
         {
+            return null;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The parser's own slips on broken input, such as words before the end of an open bracket.
+            source.Diagnostics.Add(YamlSyntaxError.Describe(source, span, document._parser.Current is { } last ? document.IndexOf(last.Start) : span.Start));
             return null;
         }
     }

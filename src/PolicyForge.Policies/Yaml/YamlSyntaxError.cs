@@ -10,6 +10,8 @@ internal static class YamlSyntaxError
     private static readonly (string Part, string Message, string? Hint)[] Known =
     [
         ("apping values are not allowed", "a colon stands where no key can begin", "Words that hold a colon and a space stand in quotes. Check the indentation of this line too."),
+        ("found invalid mapping", "a colon stands where no key can begin", "Words that hold a colon and a space stand in quotes. Check the indentation of this line too."),
+        ("found wrong indentation", "the quotation that begins here is not closed before the next key", "Close the quotation mark, or indent its further lines."),
         ("could not find expected ':'", "a key without its colon", "Write \"key: value\", with a space after the colon. Check the indentation of this line too."),
         ("did not find expected key", "this line is not in step with the keys around it", "Indent all keys of one level alike, and close every quotation mark."),
         ("did not find expected '-'", "this line is not in step with the list around it", "Begin every item of a list with a hyphen in the same column."),
@@ -20,6 +22,11 @@ internal static class YamlSyntaxError
         ("cannot start any token", "a word begins with a character that YAML keeps for itself", "Put the words in quotes."),
         ("unknown escape", "a backslash in double quotes is followed by a letter that means nothing", "Use single quotes, or write the backslash twice."),
     ];
+
+    /// <summary>For input on which the parser gives up without saying why: a bracket that is never closed, most often.</summary>
+    public static Diagnostic Describe(YamlSource source, SourceSpan span, int offset) => FindTab(source.Text, span) is { } tab
+        ? YamlDiagnostics.Tab.At(source.Locate(tab))
+        : YamlDiagnostics.NotYaml.At(source.Locate(new SourceSpan(offset, 0)), "what begins here does not end") with { Hint = "Close the bracket, brace or quotation mark." };
 
     public static Diagnostic Describe(YamlSource source, SourceSpan span, YamlException exception)
     {
