@@ -7,9 +7,6 @@ namespace PolicyForge.Git;
 /// <summary>The workspace as a commit holds it. Listed once, by one <c>git ls-tree</c>; contents come from the run's object reader.</summary>
 internal sealed class GitTree : ISourceTree
 {
-    /// <summary>Folders that are no part of a workspace, as for a working folder.</summary>
-    private static readonly HashSet<string> Ignored = new([".git", "output", "bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
-
     private const int LinkDepth = 10;
 
     private readonly ObjectReader _objects;
@@ -64,7 +61,7 @@ internal sealed class GitTree : ISourceTree
         int tab = record.IndexOf('\t', StringComparison.Ordinal);
         if (tab < 0) return;
         string path = record[(tab + 1)..];
-        if (path.Split('/')[..^1].Any(Ignored.Contains)) return;
+        if (path.Split('/')[..^1].Index().Any(folder => IgnoredFolders.Contains(folder.Item, folder.Index == 0))) return;
         if (record[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var mode, "blob", var id, var size]) return;
         if (mode == "120000") links.Add((path, id));
         else files[path] = new SourceEntry(path, long.Parse(size, CultureInfo.InvariantCulture), id);

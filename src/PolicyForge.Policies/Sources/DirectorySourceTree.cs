@@ -4,9 +4,6 @@ namespace PolicyForge.Policies.Sources;
 /// <remarks>Each listing looks at the disk once; a file that is written afterwards is found by the next listing.</remarks>
 public sealed class DirectorySourceTree : ISourceTree
 {
-    /// <summary>Folders at the root that are no part of a workspace.</summary>
-    private static readonly HashSet<string> IgnoredAtRoot = new(["output", "bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
-
     private static readonly EnumerationOptions Listing = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
 
     private readonly string _root;
@@ -99,7 +96,7 @@ public sealed class DirectorySourceTree : ISourceTree
     }
 
     private bool IsIgnored(DirectoryInfo parent, string name) =>
-        name.Equals(".git", StringComparison.OrdinalIgnoreCase) || (parent.FullName == _root && IgnoredAtRoot.Contains(name));
+        IgnoredFolders.Contains(name, parent.FullName == _root);
 
     private static bool IsLink(FileSystemInfo item) => item.Attributes.HasFlag(FileAttributes.ReparsePoint) && item.LinkTarget is not null;
 }

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyForge.Diagnostics;
+using PolicyForge.Policies.History;
+
+namespace PolicyForge.Policies.Versions;
+
+/// <summary>Holds the rows of one history.yaml against git: none was changed, taken out or lost, each has its commit.</summary>
+public sealed class HistoryVerification(IRepository repository, HistoryArchive archive)
+{
+    /// <summary>The rows with their commits, and PF5201 to PF5206.</summary>
+    public Outcome<ImmutableArray<TracedRow>> Verify(PolicyHistory history)
+    {
+        var revisions = archive.RevisionsOf(history.Path);
+        var rows = RowTracer.Trace(history.Rows, revisions);
+        return new Outcome<ImmutableArray<TracedRow>>(rows,
+        [
+            .. RowTracer.FindAltered(history.Rows, revisions).Select(altered => Describe(altered, history)),
+            .. rows.Select((row, index) => Describe(row, index, rows, revisions)).OfType<Diagnostic>(),
+        ]);
+    }
+
+    private Diagnostic Describe(AlteredRow altered, PolicyHistory history)
+    {
+        var at = (altered.After ?? altered.Before).Location;
+        if (altered.By is not { } id) return VersionDiagnostics.RowLost.At(At(altered.Before, history), altered.Before.Version, history.Path);
+        var commit = repository.CommitOf(id);
+        var descriptor = altered.After is null ? VersionDiagnostics.RowRemoved : VersionDiagnostics.RowChanged;
+        return descriptor.At(at, altered.Before.Version, id.Short, commit.Author, commit.AuthorDate.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The row that now has the version, where one has; else the file.</summary>
+    private static SourceLocation At(VersionRow lost, PolicyHistory history) =>
+        history.Rows.FirstOrDefault(row => row.Version.IsSameAs(lost.Version))?.Location ?? SourceLocation.OfFile(history.Path);
+
+    private Diagnostic? Describe(TracedRow traced, int index, ImmutableArray<TracedRow> rows, IReadOnlyList<HistoryRevision> revisions)
+    {
+        var row = traced.Row;
+        if (traced.Commit is not { } commit) return VersionDiagnostics.RowNotCommitted.At(row.Location, row.Version);
+        if (row.Imported) return null;
+        if (IsCutOff(commit, revisions)) return VersionDiagnostics.BeyondShallow.At(row.Location, row.Version);
+        bool squashed = !traced.IsRebuildable && rows.Skip(index + 1).Any(later => later.Commit == commit);
+        return squashed ? VersionDiagnostics.RowsSquashed.At(row.Location, row.Version, commit.Short) : null;
+    }
+
+    /// <summary>In a shallow clone the oldest commit seems to add everything that came before it.</summary>
+    private bool IsCutOff(CommitId commit, IReadOnlyList<HistoryRevision> revisions) =>
+        repository.State.IsShallow && revisions.Count > 0 && revisions[^1].Commit == commit && repository.CommitOf(commit).Parents.Length > 0;
+}

@@ -1,0 +1,44 @@
+using PolicyForge.Diagnostics;
+
+namespace PolicyForge.Policies.Versions;
+
+/// <summary>PF52xx: what git says of the rows of history.yaml.</summary>
+public static class VersionDiagnostics
+{
+    public static DiagnosticDescriptor RowChanged { get; } = Error("PF5201", "Version row changed after it was committed",
+        "The row of version {0} was changed by commit {1} ({2}, {3}) after it had been committed.",
+        "Rows are only ever added. Put the row back as it was (`git show {1}`), and add a new row that says what is different.");
+
+    public static DiagnosticDescriptor RowRemoved { get; } = Error("PF5202", "Version row taken out after it was committed",
+        "The row of version {0} was taken out by commit {1} ({2}, {3}).",
+        "Put the row back (`git show {1}`). A version that should not be used any more gets a new row with the status `withdrawn`.");
+
+    public static DiagnosticDescriptor RowLost { get; } = Error("PF5203", "Version row lost",
+        "The row of version {0} was committed once, and is not in the file any more.",
+        "An edit that is not committed yet, or a merge that kept only one side, dropped it. Put it back: `git log -p -- {1}` shows it.");
+
+    public static DiagnosticDescriptor RowNotCommitted { get; } = new("PF5204", Severity.Warning, "Version row not committed",
+        "The row of version {0} is not committed, so no commit can rebuild the version.",
+        "Commit the file. `policyforge release` adds a row and commits it in one step.");
+
+    public static DiagnosticDescriptor RowsSquashed { get; } = new("PF5205", Severity.Warning, "Version cannot be rebuilt by itself",
+        "The row of version {0} came in together with a later one, in commit {1}: the files of version {0} are not in the history.",
+        "The branch was probably squashed when it was merged. Mark the row `imported: true` only if it is older than the repository; otherwise there is nothing to do.");
+
+    public static DiagnosticDescriptor BeyondShallow { get; } = new("PF5206", Severity.Warning, "Version lies beyond the end of a shallow clone",
+        "Where version {0} was released cannot be told: this is a shallow clone, and its oldest commits already hold the row.",
+        "Run `git fetch --unshallow` to have the whole history.");
+
+    public static DiagnosticDescriptor NoSuchVersion { get; } = Error("PF5207", "No such version",
+        "{0} has no version {1}.", "Its versions are: {2}.");
+
+    public static DiagnosticDescriptor NotRebuildable { get; } = Error("PF5208", "Version cannot be rebuilt",
+        "Version {0} cannot be rebuilt: {1}.");
+
+    public static DiagnosticDescriptor DigestDiffers { get; } = Error("PF5209", "Rebuilt version differs from its digest",
+        "Version {0}, rebuilt from commit {1}, does not have the digest in its row.",
+        "Either the row's digest or a file of that commit was changed by rewriting history. Compare with a copy of the repository from that time.");
+
+    private static DiagnosticDescriptor Error(string code, string title, string message, string? hint = null) =>
+        new(code, Severity.Error, title, message, hint);
+}
