@@ -26,6 +26,10 @@ public static class CommandLineDiagnostics
         "PF9008", Severity.Error, "No workspace in the folder named", "There is no policyforge.yaml in {0}.",
         "Name the folder that holds policyforge.yaml.");
 
+    public static readonly DiagnosticDescriptor WhichSchool = new(
+        "PF9009", Severity.Error, "Several schools have the policy", "Several schools have the policy {0}: say which with --school.",
+        "The schools are {1}.");
+
     public static readonly DiagnosticDescriptor UnknownCode = new(
         "PF9006", Severity.Error, "Unknown diagnostic code", "There is no finding with the code \"{0}\".");
 

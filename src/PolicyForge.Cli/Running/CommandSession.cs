@@ -25,14 +25,17 @@ public sealed record CommandSession(CommandEnvironment Environment, string Works
     public static Outcome<CommandSession> Open(ParseResult parse, GlobalOptions options, CommandEnvironment environment)
     {
         var found = new DiagnosticBag();
-        string? folder = FindWorkspace(parse.GetValue(options.Workspace), environment.WorkingFolder, found);
+        string? named = parse.GetValue(options.Workspace);
+        string? folder = FindWorkspace(named, environment.WorkingFolder);
+        if (folder is null) found.Report(named is null ? CommandLineDiagnostics.NoWorkspace : CommandLineDiagnostics.NoWorkspaceThere, null, named ?? "this folder");
         var today = ParseToday(parse.GetValue(options.AsOf), environment, found);
         if (folder is null || found.HasErrors) return Outcome<CommandSession>.Failed(found.ToImmutable());
         return Outcome<CommandSession>.Of(new CommandSession(
             environment, folder, today, parse.GetValue(options.Quiet), parse.GetValue(options.Verbose), parse.GetValue(options.NoColour)));
     }
 
-    private static string? FindWorkspace(string? named, string workingFolder, DiagnosticBag found)
+    /// <summary>Absolute path of the workspace's folder: the one named, or the nearest at or above the working folder; null where there is none.</summary>
+    public static string? FindWorkspace(string? named, string workingFolder)
     {
         string start = Path.GetFullPath(named ?? ".", workingFolder);
         for (var folder = new DirectoryInfo(start); folder is not null; folder = named is null ? folder.Parent : null)
@@ -40,7 +43,6 @@ public sealed record CommandSession(CommandEnvironment Environment, string Works
             if (File.Exists(Path.Combine(folder.FullName, WorkspaceFile))) return folder.FullName;
         }
 
-        found.Report(named is null ? CommandLineDiagnostics.NoWorkspace : CommandLineDiagnostics.NoWorkspaceThere, null, named ?? "this folder");
         return null;
     }
 

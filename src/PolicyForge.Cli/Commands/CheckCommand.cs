@@ -1,0 +1,55 @@
+using System.CommandLine;
+using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Reporting;
+using PolicyForge.Cli.Running;
+using PolicyForge.Documents.Writing;
+using PolicyForge.Policies.Checking;
+using PolicyForge.Policies.Sources;
+
+namespace PolicyForge.Cli.Commands;
+
+/// <summary>policyforge check: says everything that is wrong in the workspace.</summary>
+public sealed class CheckCommand : DocumentedCommand
+{
+    private readonly IReadOnlyList<IDocumentWriter> _writers;
+    private readonly SelectionOptions _selection;
+    private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 1 where there are warnings" };
+    private readonly Option<string> _format = new("--format") { Description = "How to print: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
+
+    public CheckCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers)
+        : base(
+            "check",
+            "Say everything that is wrong in the workspace, at once, and write nothing",
+            "policyforge check",
+            "policyforge check --strict --format json")
+    {
+        _writers = writers;
+        _selection = new SelectionOptions(completion);
+        _selection.AddTo(this);
+        _format.AcceptOnlyFromAmong("text", "json");
+        Options.Add(_strict);
+        Options.Add(_format);
+        SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
+    }
+
+    private int Run(ParseResult parse, CommandSession session)
+    {
+        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var result = loaded.Composer is { } composer
+            ? new CheckWorkspace(composer, _writers).Run(_selection.Read(parse), session.Environment.Cancellation)
+            : new CheckResult(0, []);
+        result = result with { Diagnostics = [.. loaded.Diagnostics, .. result.Diagnostics] };
+        if (parse.GetValue(_format) == "json") JsonReport.Write(session.Environment.Output, json => FindingsJson.WriteMembers(json, result.Diagnostics));
+        else Report(session, result);
+        if (result.Diagnostics.Any(finding => finding.Severity == Diagnostics.Severity.Error)) return ExitCode.BadInput;
+        bool hasWarnings = result.Diagnostics.Any(finding => finding.Severity == Diagnostics.Severity.Warning);
+        return hasWarnings && parse.GetValue(_strict) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static void Report(CommandSession session, CheckResult result)
+    {
+        session.Printer.PrintAll(result.Diagnostics);
+        if (!session.IsQuiet && result.Diagnostics.IsEmpty)
+            session.Environment.Output.WriteLine($"Nothing is wrong: {result.Copies} {(result.Copies == 1 ? "copy" : "copies")} composed.");
+    }
+}

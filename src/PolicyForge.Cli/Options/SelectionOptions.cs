@@ -1,0 +1,32 @@
+using System.CommandLine;
+using PolicyForge.Policies.Selection;
+
+namespace PolicyForge.Cli.Options;
+
+/// <summary>Which schools and policies a command works on.</summary>
+public sealed class SelectionOptions
+{
+    public SelectionOptions(WorkspaceCompletion completion)
+    {
+        Policy.CompletionSources.Add(completion.Policies);
+        Policies.CompletionSources.Add(completion.Policies);
+        Schools.CompletionSources.Add(completion.Schools);
+    }
+
+    public Argument<string[]> Policy { get; } = new("policy") { Description = "Ids of policies (default: all)", Arity = ArgumentArity.ZeroOrMore };
+
+    public Option<string[]> Schools { get; } = ListOption.Create("--school", "ID", "Only these schools (repeat it, or put commas between)");
+
+    public Option<string[]> Policies { get; } = ListOption.Create("--policy", "ID", "Only these policies (repeat it, or put commas between)");
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(Policy);
+        command.Options.Add(Schools);
+        command.Options.Add(Policies);
+    }
+
+    public CopySelection Read(ParseResult parse) => new(
+        ListOption.Values(parse, Schools),
+        ListOption.Split([.. parse.GetValue(Policy) ?? [], .. parse.GetValue(Policies) ?? []]));
+}

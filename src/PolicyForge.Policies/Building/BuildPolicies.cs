@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Writing;
+using PolicyForge.Policies.Composition;
+using PolicyForge.Policies.Workspaces;
+
+namespace PolicyForge.Policies.Building;
+
+/// <summary>The use case "build": composes the copies asked for and writes each in its formats.</summary>
+/// <remarks>
+/// Copies are worked on in parallel; what is written, and the order of findings, does not depend on how many at once. With an
+/// error anywhere nothing is put in place, unless the request says to keep going.
+/// </remarks>
+public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocumentWriter> writers)
+{
+    /// <param name="loading">What loading the workspace found; its errors count as errors of the build.</param>
+    /// <param name="fingerprint">Of the sources, remembered in the folder for the next build; null where it is not known.</param>
+    public BuildResult Run(
+        BuildRequest request, ImmutableArray<Diagnostic> loading, string? fingerprint = null, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var planned = BuildPlan.Make(composer.Workspace, request, writers);
+        if (planned.Value is not { } plan) return BuildResult.Failed([.. loading, .. planned.Diagnostics]);
+        var opened = OutputFolder.Open(request.OutputFolder);
+        if (opened.Value is not { } folder) return BuildResult.Failed([.. loading, .. planned.Diagnostics, .. opened.Diagnostics]);
+        using (folder)
+        {
+            var found = new DiagnosticBag();
+            found.AddRange(loading);
+            found.AddRange(planned.Diagnostics);
+            found.AddRange(StageAll(plan, request, folder, progress, cancellation));
+            cancellation.ThrowIfCancellationRequested();
+            if (found.HasErrors && !request.KeepGoing) return BuildResult.Failed(found.ToImmutable());
+            return PutInPlace(plan, request, folder, fingerprint, found);
+        }
+    }
+
+    private ImmutableArray<Diagnostic> StageAll(BuildPlan plan, BuildRequest request, OutputFolder folder, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    {
+        var findings = new ImmutableArray<Diagnostic>[plan.Outputs.Length];
+        int done = 0;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs), CancellationToken = cancellation };
+        Parallel.For(0, plan.Outputs.Length, options, () => new MemoryStream(), (index, _, buffer) =>
+        {
+            findings[index] = Stage(plan.Outputs[index], folder, buffer);
+            progress?.Report(new BuildProgress(Interlocked.Increment(ref done), plan.Outputs.Length, plan.Outputs[index].Copy.ToString()));
+            return buffer;
+        }, buffer => buffer.Dispose());
+        return [.. findings.SelectMany(found => found)];
+    }
+
+    private ImmutableArray<Diagnostic> Stage(PlannedOutput output, OutputFolder folder, MemoryStream buffer)
+    {
+        var composed = composer.Compose(output.Copy);
+        if (composed.HasErrors || composed.Value is not { } policy) return composed.Diagnostics;
+        foreach (var file in output.Files)
+        {
+            buffer.SetLength(0);
+            file.Writer.Write(policy.Document, policy.Layout, buffer);
+            folder.Stage(file.Path, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        }
+
+        return composed.Diagnostics;
+    }
+
+    private static BuildResult PutInPlace(BuildPlan plan, BuildRequest request, OutputFolder folder, string? fingerprint, DiagnosticBag found)
+    {
+        var written = folder.MoveIntoPlace(found);
+        string[] planned = [.. plan.Outputs.SelectMany(output => output.Files).Select(file => file.Path)];
+        var removed = request.Selection.IsAll && request.Formats.IsEmpty && !found.HasErrors
+            ? folder.Remove(folder.Manifest.Files.Keys.Except(planned, StringComparer.Ordinal), found)
+            : [];
+        bool isWhole = request.Selection.IsAll && found.Count == 0;
+        folder.SaveManifest(planned, removed, isWhole ? fingerprint : null);
+        return new BuildResult(written, folder.UnchangedCount, removed, plan.Outputs.Length, found.ToImmutable());
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using PolicyForge.Documents.Writing;
+using PolicyForge.Policies.Composition;
+
+namespace PolicyForge.Policies.Building;
+
+/// <summary>One copy and the files that it becomes.</summary>
+/// <param name="Files">A writer and a path for each format; paths are relative to the output folder, with forward slashes.</param>
+public sealed record PlannedOutput(PolicyCopy Copy, ImmutableArray<PlannedFile> Files);
+
+/// <summary>One file to write.</summary>
+public sealed record PlannedFile(string Path, IDocumentWriter Writer);

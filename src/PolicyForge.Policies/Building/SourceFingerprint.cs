@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
+using PolicyForge.Documents.Writing;
+using PolicyForge.Policies.Sources;
+
+namespace PolicyForge.Policies.Building;
+
+/// <summary>One digest of everything that decides what a build writes: the sources, the generator and what was asked for.</summary>
+public static class SourceFingerprint
+{
+    private static readonly string[] Roots = ["clauses", "templates", "schools"];
+
+    /// <returns>Lower-case hexadecimal SHA-256.</returns>
+    public static string Of(ISourceTree tree, BuildRequest request, IEnumerable<IDocumentWriter> writers)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var type in writers.Select(writer => writer.GetType()).Append(typeof(SourceFingerprint)).Append(typeof(IDocumentWriter)))
+            Append(hash, type.FullName + type.Module.ModuleVersionId);
+        Append(hash, string.Join(",", request.Formats));
+        foreach (var entry in Roots.SelectMany(tree.List).Prepend(tree.Find("policyforge.yaml")).OfType<SourceEntry>())
+        {
+            Append(hash, entry.Path);
+            if (entry.Kind == SourceEntryKind.File) hash.AppendData(SHA256.HashData(tree.Read(entry).Span));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Append(IncrementalHash hash, string text)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes(text));
+        hash.AppendData([0]);
+    }
+}

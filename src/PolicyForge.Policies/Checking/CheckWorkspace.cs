@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Writing;
+using PolicyForge.Policies.Building;
+using PolicyForge.Policies.Composition;
+using PolicyForge.Policies.Selection;
+
+namespace PolicyForge.Policies.Checking;
+
+/// <summary>The use case "check": composes every copy, as a build would, and writes nothing.</summary>
+public sealed class CheckWorkspace(PolicyComposer composer, IReadOnlyList<IDocumentWriter> writers)
+{
+    /// <summary>All findings about the copies asked for; those of loading are the caller's to add.</summary>
+    public CheckResult Run(CopySelection selection, CancellationToken cancellation = default)
+    {
+        var found = new DiagnosticBag();
+        var copies = selection.In(composer.Workspace);
+        found.AddRange(copies.Diagnostics);
+        if (copies.Value.IsDefault) return new CheckResult(0, found.ToImmutable());
+        if (selection.IsAll) found.AddRange(BuildPlan.Make(composer.Workspace, new BuildRequest { OutputFolder = "" }, writers).Diagnostics);
+
+        var findings = new ImmutableArray<Diagnostic>[copies.Value.Length];
+        Parallel.For(0, copies.Value.Length, new ParallelOptions { CancellationToken = cancellation }, index => findings[index] = composer.Compose(copies.Value[index]).Diagnostics);
+        found.AddRange(findings.SelectMany(of => of));
+        return new CheckResult(copies.Value.Length, found.ToImmutable());
+    }
+}
+
+/// <summary>What a check looked at and found.</summary>
+/// <param name="Copies">How many copies were composed.</param>
+public sealed record CheckResult(int Copies, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,16 @@
+using PolicyForge.Policies.Definitions;
+using PolicyForge.Policies.History;
+using PolicyForge.Policies.Schools;
+
+namespace PolicyForge.Policies.Composition;
+
+/// <summary>One policy as one school has it, or as the trust has it where the policy's scope is the trust.</summary>
+/// <param name="School">Null for a policy of scope trust.</param>
+public sealed record PolicyCopy(PolicyDefinition Policy, School? School)
+{
+    /// <summary>The version rows that this copy prints: the trust's, then the school's own.</summary>
+    public IEnumerable<VersionRow> Rows => School?.OwnPolicies.Find(Policy.Id) is { } own ? Policy.History.Rows.Concat(own.History.Rows) : Policy.History.Rows;
+
+    /// <summary>"meadow-bank/social-media", or "trust/complaints".</summary>
+    public override string ToString() => $"{School?.Id ?? "trust"}/{Policy.Id}";
+}

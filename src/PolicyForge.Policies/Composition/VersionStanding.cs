@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using PolicyForge.Policies.Dates;
+using PolicyForge.Policies.History;
+
+namespace PolicyForge.Policies.Composition;
+
+/// <summary>Where a copy stands by its version rows: which version it is, whether it is approved, when it is due for review.</summary>
+public sealed record VersionStanding(ImmutableArray<VersionRow> Rows, VersionRow? Latest, PartialDate? ApprovedOn, PartialDate? NextReview)
+{
+    /// <summary>True until the newest row is an approval or an issue.</summary>
+    public bool IsDraft => Latest is not { Status: ReleaseStatus.Approved or ReleaseStatus.Issued };
+
+    public static VersionStanding Of(PolicyCopy copy)
+    {
+        ImmutableArray<VersionRow> rows = [.. copy.Rows];
+        var latest = rows.IsEmpty ? null : rows[^1];
+        var reviewed = rows.LastOrDefault(row => row.ReviewedWithoutChange || row.Status is ReleaseStatus.Approved or ReleaseStatus.Issued);
+        var approvedOn = reviewed is null ? (PartialDate?)null : reviewed.Approval?.On ?? reviewed.Date;
+        var next = reviewed?.Approval?.NextReview ?? (approvedOn is { } from ? copy.Policy.Review.Cycle.NextReview(from) : null);
+        return new VersionStanding(rows, latest, approvedOn, next);
+    }
+
+    /// <summary>A status as it is printed.</summary>
+    public static string Printed(ReleaseStatus status) => status switch
+    {
+        ReleaseStatus.Draft => "Draft",
+        ReleaseStatus.InConsultation => "In consultation",
+        ReleaseStatus.InReview => "In review",
+        ReleaseStatus.Approved => "Approved",
+        ReleaseStatus.Issued => "Issued",
+        ReleaseStatus.Superseded => "Superseded",
+        _ => "Withdrawn",
+    };
+}

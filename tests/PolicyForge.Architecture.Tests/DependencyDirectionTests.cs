@@ -1,0 +1,32 @@
+using System.Reflection;
+
+namespace PolicyForge.Architecture.Tests;
+
+/// <summary>DESIGN.md section 4: dependencies point one way.</summary>
+public sealed class DependencyDirectionTests
+{
+    [Theory]
+    [InlineData("PolicyForge.Diagnostics", "")]
+    [InlineData("PolicyForge.Documents", "PolicyForge.Diagnostics Markdig")]
+    [InlineData("PolicyForge.Templating", "PolicyForge.Diagnostics")]
+    [InlineData("PolicyForge.Policies", "PolicyForge.Diagnostics PolicyForge.Documents PolicyForge.Templating YamlDotNet")]
+    [InlineData("PolicyForge.Docx", "PolicyForge.Diagnostics PolicyForge.Documents DocumentFormat.OpenXml System.IO.Packaging")]
+    [InlineData("PolicyForge.Html", "PolicyForge.Diagnostics PolicyForge.Documents")]
+    [InlineData("PolicyForge.Git", "PolicyForge.Diagnostics PolicyForge.Documents PolicyForge.Templating PolicyForge.Policies")]
+    public void References_of_a_project_stay_within_its_layer(string project, string allowed)
+    {
+        string[] references =
+        [
+            .. Assembly.Load(project).GetReferencedAssemblies().Select(name => name.Name!)
+                .Where(name => name == "System.IO.Packaging" || !name.StartsWith("System", StringComparison.Ordinal))
+                .Except(["netstandard", "mscorlib"]),
+        ];
+        Assert.Empty(references.Except(allowed.Split(' ')));
+    }
+
+    [Fact]
+    public void References_to_OpenXml_are_made_by_the_Docx_project_alone() =>
+        Assert.Equal(
+            ["PolicyForge.Docx"],
+            ProductAssemblies.All.Where(assembly => assembly.GetReferencedAssemblies().Any(name => name.Name == "DocumentFormat.OpenXml")).Select(assembly => assembly.GetName().Name!));
+}

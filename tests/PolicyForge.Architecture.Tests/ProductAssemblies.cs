@@ -1,0 +1,21 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace PolicyForge.Architecture.Tests;
+
+/// <summary>The assemblies under src/, and the types that people wrote in them.</summary>
+internal static class ProductAssemblies
+{
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "PolicyForge.Diagnostics", "PolicyForge.Documents", "PolicyForge.Templating", "PolicyForge.Policies",
+        "PolicyForge.Docx", "PolicyForge.Html", "PolicyForge.Git", "policyforge",
+    ];
+
+    public static IEnumerable<Assembly> All => Names.Select(Assembly.Load);
+
+    public static IEnumerable<Type> Types => All
+        .SelectMany(assembly => assembly.GetTypes())
+        .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !type.FullName!.Contains('<', StringComparison.Ordinal))
+        .Where(type => type.Namespace?.StartsWith("PolicyForge", StringComparison.Ordinal) == true);
+}
