@@ -13,7 +13,7 @@ public static class CommandLineDiagnostics
         "Go into the folder that holds your policies, name it with --workspace, or make a new one with \"policyforge init\".");
 
     public static readonly DiagnosticDescriptor BadDate = new(
-        "PF9003", Severity.Error, "Not a date", "\"{0}\" is not a date.", "Write the year, the month and the day: 2026-11-21.");
+        "PF9003", Severity.Error, "Not a date", "'{0}' is not a date.", "Write the year, the month and the day: 2026-11-21.");
 
     public static readonly DiagnosticDescriptor FileNotRead = new(
         "PF9004", Severity.Error, "A file cannot be read", "The file {0} cannot be read: {1}");
@@ -31,7 +31,7 @@ public static class CommandLineDiagnostics
         "The schools are {1}.");
 
     public static readonly DiagnosticDescriptor UnknownCode = new(
-        "PF9006", Severity.Error, "Unknown diagnostic code", "There is no finding with the code \"{0}\".");
+        "PF9006", Severity.Error, "Unknown diagnostic code", "There is no finding with the code '{0}'.");
 
     public static readonly DiagnosticDescriptor EnvironmentFailed = new(
         "PF9007", Severity.Error, "The machine could not do it", "{0}");

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using PolicyForge.BatchBenchmark;
+
+var options = Options.Parse(args);
+string folder = Path.Combine(Path.GetTempPath(), $"policyforge-bench-{Environment.ProcessId}");
+string workspace = Path.Combine(folder, "workspace");
+string output = Path.Combine(folder, "output");
+try
+{
+    string command = options.Command ?? Publish(options.Repository, Path.Combine(folder, "bin"));
+    GeneratedWorkspace.Write(options.Repository, workspace, options.Schools, options.Policies);
+    Console.WriteLine($"{options.Schools} schools x {options.Policies} policies, {Environment.ProcessorCount} processors, median of {options.Rounds} rounds");
+
+    MeasureBatch("DOCX", "docx");
+    double zipLimit = ZipLimit.Measure([.. Directory.GetFiles(output, "*.docx", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(200)]);
+    Console.WriteLine($"{"zip limit (level 6, parts that vary)",-38} {zipLimit,8:f0} documents/s");
+    MeasureBatch("HTML", "html");
+    MeasureBatch("DOCX and HTML", "docx,html");
+    Measure("nothing changed (DOCX and HTML)", 0, () => Build("--format", "docx,html"));
+
+    (string school, string policy) = FirstCopy();
+    Measure("one document, cold (DOCX)", 0, () =>
+    {
+        Clear();
+        return Build("--format", "docx", "--school", school, "--policy", policy);
+    });
+    Measure("process start (--version)", 0, () => MeasuredProcess.Run(command, "--version"));
+
+    void MeasureBatch(string name, string formats)
+    {
+        int files = 0;
+        var (seconds, peak) = Median(() =>
+        {
+            Clear();
+            var run = Build("--format", formats);
+            files = Directory.GetFiles(output, "*", SearchOption.AllDirectories).Count(path => path.EndsWith(".docx", StringComparison.Ordinal) || path.EndsWith(".html", StringComparison.Ordinal));
+            return run;
+        });
+        int documents = files / formats.Split(',').Length;
+        Console.WriteLine($"{name,-38} {documents / seconds,8:f0} documents/s  {seconds,7:f2} s  {peak,5:f0} MB  ({documents} documents)");
+    }
+
+    void Measure(string name, int _, Func<MeasuredProcess> run)
+    {
+        var (seconds, peak) = Median(run);
+        Console.WriteLine($"{name,-38} {"",8}              {seconds,7:f3} s  {peak,5:f0} MB");
+    }
+
+    (double Seconds, double Peak) Median(Func<MeasuredProcess> run)
+    {
+        MeasuredProcess[] rounds = [.. Enumerable.Range(0, options.Rounds).Select(_ => run())];
+        return (rounds.Select(round => round.Seconds).Order().ElementAt(rounds.Length / 2), rounds.Max(round => round.PeakMegabytes));
+    }
+
+    MeasuredProcess Build(params string[] more) => MeasuredProcess.Run(command, ["build", "--quiet", "--workspace", workspace, "--output", output, .. more]);
+
+    void Clear()
+    {
+        if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
+    }
+
+    (string School, string Policy) FirstCopy()
+    {
+        string first = Directory.GetFiles(output, "*.docx", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+        return (Path.GetFileName(Path.GetDirectoryName(first)!), Path.GetFileNameWithoutExtension(first));
+    }
+}
+finally
+{
+    if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+}
+
+static string Publish(string repository, string target)
+{
+    string[] arguments =
+    [
+        "publish", Path.Combine(repository, "src", "PolicyForge.Cli"), "-c", "Release", "-v", "q", "-nologo", "-o", target,
+        "--use-current-runtime", "--self-contained", "false", "-p:PublishReadyToRun=true",
+    ];
+    using var process = Process.Start("dotnet", arguments);
+    process.WaitForExit();
+    return process.ExitCode == 0 ? Path.Combine(target, "policyforge") : throw new InvalidOperationException("The command could not be published.");
+}
