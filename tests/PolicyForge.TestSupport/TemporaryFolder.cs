@@ -8,6 +8,9 @@ public class TemporaryFolder : IDisposable
     /// <summary>Absolute path, without links in it.</summary>
     public string Path { get; } = Directory.CreateTempSubdirectory("policyforge-").FullName;
 
+    /// <summary>The absolute path of something in it.</summary>
+    public string this[string relative] => System.IO.Path.Combine(Path, relative);
+
     /// <summary>Writes a text file, with the folders it needs; the path is relative and has forward slashes.</summary>
     public void Write(string path, string text)
     {

@@ -6,9 +6,8 @@ namespace PolicyForge.Policies.Composition;
 /// <summary>Says of a copy what a document says of itself.</summary>
 internal static class CopyProperties
 {
-    public static DocumentProperties Of(Workspace workspace, PolicyCopy copy)
+    public static DocumentProperties Of(Workspace workspace, PolicyCopy copy, VersionStanding standing)
     {
-        var standing = VersionStanding.Of(copy);
         var (policy, school) = copy;
         return new DocumentProperties
         {

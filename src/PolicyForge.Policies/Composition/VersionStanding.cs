@@ -10,6 +10,9 @@ public sealed record VersionStanding(ImmutableArray<VersionRow> Rows, VersionRow
     /// <summary>True until the newest row is an approval or an issue.</summary>
     public bool IsDraft => Latest is not { Status: ReleaseStatus.Approved or ReleaseStatus.Issued };
 
+    /// <summary>The day on which the copy speaks: that of its newest row. A copy without rows speaks of the newest law there is.</summary>
+    public DateOnly EffectiveDate => Latest?.Date.FirstDay ?? DateOnly.MaxValue;
+
     public static VersionStanding Of(PolicyCopy copy)
     {
         ImmutableArray<VersionRow> rows = [.. copy.Rows];

@@ -1,0 +1,22 @@
+using PolicyForge.Policies.Composition;
+
+namespace PolicyForge.Policies.Expansion;
+
+/// <summary>What templates may read of the policy and its last version row.</summary>
+internal static class PolicyTable
+{
+    public static TemplateTable Of(PolicyCopy copy, VersionStanding standing) => new("policy")
+    {
+        ["title"] = copy.Policy.Title,
+        ["id"] = copy.Policy.Id,
+        ["version"] = standing.Latest?.Version.ToString(),
+        ["status"] = standing.Latest is { } latest ? VersionStanding.Printed(latest.Status) : null,
+        ["date"] = standing.Latest?.Date.ToString(),
+        ["owner"] = copy.Policy.Owner,
+        ["approver"] = copy.Policy.Approver,
+        ["review_cycle"] = copy.Policy.Review.Cycle.ToString(),
+        ["next_review"] = standing.NextReview?.ToString(),
+        ["author"] = standing.Latest?.Author,
+        ["is_draft"] = standing.IsDraft,
+    };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Policies.Clauses;
+using PolicyForge.Policies.Dates;
+using PolicyForge.Policies.Schools;
+
+namespace PolicyForge.Policies.Expansion;
+
+/// <summary>The values of a clause's slots for one school: its own, else the defaults.</summary>
+internal static class SlotTable
+{
+    /// <summary>A slot without a value or default is reported (PF3507) and left empty.</summary>
+    public static TemplateTable Of(Clause clause, School? school, string organisation, DiagnosticBag found)
+    {
+        var table = new TemplateTable("slots");
+        foreach (var slot in clause.Slots)
+        {
+            var value = school?.SlotValueOf(clause.Id, slot.Name) ?? slot.Default;
+            if (value is null) found.Report(ExpansionDiagnostics.SlotNotFilled, slot.Location, organisation, slot.Name, clause.Id);
+            table[slot.Name] = value is null ? null : Printable(value);
+        }
+
+        return table;
+    }
+
+    private static object Printable(SlotValue value) => value switch
+    {
+        { Type: SlotType.Markdown, Value: string markdown } => new MarkdownValue(markdown),
+        { Value: PartialDate date } => date.ToString(),
+        { Value: ImmutableArray<string> list } => list.Select(object? (item) => item).ToImmutableArray(),
+        _ => value.Value,
+    };
+}

@@ -1,0 +1,29 @@
+using PolicyForge.Cli.Running;
+
+namespace PolicyForge.EndToEnd.Tests.Running;
+
+/// <summary>One command line, run in this process as the program would run it.</summary>
+/// <param name="ExitCode">As the shell sees it.</param>
+internal sealed record CommandRun(int ExitCode, string Output, string Error)
+{
+    public static CommandRun Of(string workingFolder, params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        int code = CommandLineApplication.Run(arguments, new CommandEnvironment
+        {
+            Output = output,
+            Error = error,
+            WorkingFolder = workingFolder,
+            Clock = new FixedClock(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero)),
+        });
+        return new CommandRun(code, output.ToString(), error.ToString());
+    }
+
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
