@@ -3,6 +3,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Policies.Clauses;
 using PolicyForge.Policies.Dates;
 using PolicyForge.Policies.Schools;
+using PolicyForge.Templating;
 
 namespace PolicyForge.Policies.Expansion;
 
@@ -25,7 +26,7 @@ internal static class SlotTable
 
     private static object Printable(SlotValue value) => value switch
     {
-        { Type: SlotType.Markdown, Value: string markdown } => new MarkdownValue(markdown),
+        { Type: SlotType.Markdown, Value: string markdown } => new MarkdownText(markdown),
         { Value: PartialDate date } => date.ToString(),
         { Value: ImmutableArray<string> list } => list.Select(object? (item) => item).ToImmutableArray(),
         _ => value.Value,

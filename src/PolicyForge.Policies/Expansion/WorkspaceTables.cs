@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyForge.Policies.Schools;
-using PolicyForge.Policies.Terms;
 using PolicyForge.Policies.Workspaces;
 
 namespace PolicyForge.Policies.Expansion;
@@ -47,7 +46,7 @@ internal static class WorkspaceTables
         var table = new TemplateTable("terms");
         foreach (string name in TermTable.Names)
         {
-            if (terms.Find(name) is { } term) table[name] = TermPhrase.Of(term);
+            if (terms.Find(name) is { } term) table[name] = term.Singular;
         }
 
         return table;
