@@ -18,7 +18,7 @@ public sealed class DependencyDirectionTests
         string[] references =
         [
             .. Assembly.Load(project).GetReferencedAssemblies().Select(name => name.Name!)
-                .Where(name => name == "System.IO.Packaging" || !name.StartsWith("System", StringComparison.Ordinal))
+                .Where(name => name == "System.IO.Packaging" || !(name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft.Win32", StringComparison.Ordinal)))
                 .Except(["netstandard", "mscorlib"]),
         ];
         Assert.Empty(references.Except(allowed.Split(' ')));
@@ -26,7 +26,8 @@ public sealed class DependencyDirectionTests
 
     [Fact]
     public void References_to_OpenXml_are_made_by_the_Docx_project_alone() =>
-        Assert.Equal(
-            ["PolicyForge.Docx"],
-            ProductAssemblies.All.Where(assembly => assembly.GetReferencedAssemblies().Any(name => name.Name == "DocumentFormat.OpenXml")).Select(assembly => assembly.GetName().Name!));
+        Assert.Empty(ProductAssemblies.All
+            .Where(assembly => assembly.GetReferencedAssemblies().Any(name => name.Name == "DocumentFormat.OpenXml"))
+            .Select(assembly => assembly.GetName().Name!)
+            .Except(["PolicyForge.Docx"]));
 }

@@ -40,7 +40,7 @@ internal static partial class DiagnosticReferencePage
     }
 
     private static string Plain(string format) =>
-        Placeholder().Replace(format, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+        Placeholder().Replace(format, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal).Replace("….", "…", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<!\{)\{[0-9]+(:[^}]*)?\}(?!\}(?!\}))")]
     private static partial Regex Placeholder();

@@ -11,7 +11,6 @@ namespace PolicyForge.Cli.Commands;
 /// <summary>policyforge build: generates the policies.</summary>
 public sealed class BuildCommand : DocumentedCommand
 {
-    private readonly GlobalOptions _options;
     private readonly SelectionOptions _selection;
     private readonly IReadOnlyList<IDocumentWriter> _writers;
 
@@ -30,7 +29,6 @@ public sealed class BuildCommand : DocumentedCommand
             "policyforge build",
             "policyforge build social-media --school meadow-bank --format docx --output out")
     {
-        _options = options;
         _writers = writers;
         _selection = new SelectionOptions(completion);
         _selection.AddTo(this);

@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Running;
+using PolicyForge.Documents.Writing;
+using PolicyForge.Docx;
+using PolicyForge.Html;
 
 namespace PolicyForge.Cli.Commands;
 
@@ -13,6 +16,12 @@ public static class PolicyForgeCommand
         var options = new GlobalOptions();
         var root = new RootCommand("Generates each school's tailored policies from a trust's clauses and templates");
         options.AddTo(root);
+        var completion = new WorkspaceCompletion(environment, options);
+        IReadOnlyList<IDocumentWriter> writers = [new DocxWriter(), new HtmlWriter()];
+        root.Subcommands.Add(new BuildCommand(environment, options, completion, writers));
+        root.Subcommands.Add(new CheckCommand(environment, options, completion, writers));
+        root.Subcommands.Add(new ListCommand(environment, options));
+        root.Subcommands.Add(new ShowCommand(environment, options, completion));
         root.Subcommands.Add(new CompletionCommand(environment));
         root.Subcommands.Add(new ExplainCommand(environment, options));
 
