@@ -18,6 +18,12 @@ public sealed class DiagnosticBag
     public void Report(DiagnosticDescriptor descriptor, SourceLocation? location, params object?[] arguments) =>
         _items.Add(descriptor.At(location, arguments));
 
+    /// <summary>Adds a step to the end of the trace of everything from the item at <paramref name="index"/> on.</summary>
+    public void AddTraceFrom(int index, TraceFrame frame)
+    {
+        for (int i = index; i < _items.Count; i++) _items[i] = _items[i] with { Trace = [.. _items[i].Trace, frame] };
+    }
+
     /// <summary>Everything collected so far, in the order in which it was found.</summary>
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _items];
 }

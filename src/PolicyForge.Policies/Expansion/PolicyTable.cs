@@ -1,11 +1,12 @@
 using PolicyForge.Policies.Composition;
+using PolicyForge.Templating;
 
 namespace PolicyForge.Policies.Expansion;
 
 /// <summary>What templates may read of the policy and its last version row.</summary>
 internal static class PolicyTable
 {
-    public static TemplateTable Of(PolicyCopy copy, VersionStanding standing) => new("policy")
+    public static ScriptObject Of(PolicyCopy copy, VersionStanding standing) => Tables.Closed("policy", new ScriptObject
     {
         ["title"] = copy.Policy.Title,
         ["id"] = copy.Policy.Id,
@@ -18,5 +19,5 @@ internal static class PolicyTable
         ["next_review"] = standing.NextReview?.ToString(),
         ["author"] = standing.Latest?.Author,
         ["is_draft"] = standing.IsDraft,
-    };
+    });
 }

@@ -11,9 +11,9 @@ namespace PolicyForge.Policies.Expansion;
 internal static class SlotTable
 {
     /// <summary>A slot without a value or default is reported (PF3507) and left empty.</summary>
-    public static TemplateTable Of(Clause clause, School? school, string organisation, DiagnosticBag found)
+    public static ScriptObject Of(Clause clause, School? school, string organisation, DiagnosticBag found)
     {
-        var table = new TemplateTable("slots");
+        var table = new ScriptObject();
         foreach (var slot in clause.Slots)
         {
             var value = school?.SlotValueOf(clause.Id, slot.Name) ?? slot.Default;
@@ -21,14 +21,14 @@ internal static class SlotTable
             table[slot.Name] = value is null ? null : Printable(value);
         }
 
-        return table;
+        return Tables.Closed("slots", table);
     }
 
     private static object Printable(SlotValue value) => value switch
     {
         { Type: SlotType.Markdown, Value: string markdown } => new MarkdownText(markdown),
         { Value: PartialDate date } => date.ToString(),
-        { Value: ImmutableArray<string> list } => list.Select(object? (item) => item).ToImmutableArray(),
+        { Value: ImmutableArray<string> list } => Tables.List(list),
         _ => value.Value,
     };
 }

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyForge.Policies.Schools;
 using PolicyForge.Policies.Workspaces;
+using PolicyForge.Templating;
 
 namespace PolicyForge.Policies.Expansion;
 
 /// <summary>What templates may read of the trust and of a school (docs/authoring.md, section 3).</summary>
 internal static class WorkspaceTables
 {
-    public static TemplateTable OfTrust(Trust trust) => new("trust")
+    public static ScriptObject OfTrust(Trust trust) => Tables.Closed("trust", new ScriptObject
     {
         ["name"] = trust.Name,
         ["short_name"] = trust.ShortName,
@@ -17,9 +18,9 @@ internal static class WorkspaceTables
         ["telephone"] = trust.Telephone,
         ["address"] = Texts(trust.Address),
         ["people"] = People("trust.people", trust.People),
-    };
+    });
 
-    public static TemplateTable OfSchool(School school) => new("school")
+    public static ScriptObject OfSchool(School school) => Tables.Closed("school", new ScriptObject
     {
         ["id"] = school.Id,
         ["name"] = school.Name,
@@ -38,54 +39,54 @@ internal static class WorkspaceTables
         ["unions"] = Texts(school.Unions),
         ["features"] = Features(school.Features),
         ["people"] = People("school.people", school.People),
-        ["links"] = school.Links.Select(object? (link) => new TemplateTable("link") { ["title"] = link.Title, ["url"] = link.Url }).ToImmutableArray(),
-    };
+        ["links"] = Tables.List(school.Links.Select(link => Tables.Closed("link", new ScriptObject { ["title"] = link.Title, ["url"] = link.Url }))),
+    });
 
-    public static TemplateTable OfTerms(TermTable terms)
+    public static ScriptObject OfTerms(TermTable terms)
     {
-        var table = new TemplateTable("terms");
+        var table = new ScriptObject();
         foreach (string name in TermTable.Names)
         {
             if (terms.Find(name) is { } term) table[name] = term.Singular;
         }
 
-        return table;
+        return Tables.Closed("terms", table);
     }
 
     /// <summary>"organisation": the school, or the trust in a document of scope trust.</summary>
-    public static TemplateTable OfOrganisation(Trust trust, School? school) => new("organisation")
+    public static ScriptObject OfOrganisation(Trust trust, School? school) => Tables.Closed("organisation", new ScriptObject
     {
         ["name"] = school?.Name ?? trust.Name,
         ["short_name"] = school?.ShortName ?? trust.ShortName,
-    };
+    });
 
-    private static TemplateTable Features(ImmutableSortedDictionary<string, bool> features)
+    private static ScriptObject Features(ImmutableSortedDictionary<string, bool> features)
     {
-        var table = new TemplateTable("school.features", isOpen: true);
+        var table = new ScriptObject();
         foreach (var (name, value) in features) table[name] = value;
-        return table;
+        return Tables.Open(table);
     }
 
-    private static TemplateTable People(string name, ImmutableSortedDictionary<string, RoleHolders> people)
+    private static ScriptObject People(string name, ImmutableSortedDictionary<string, RoleHolders> people)
     {
-        var table = new TemplateTable(name, isOpen: true);
+        var table = new ScriptObject();
         foreach (var (role, holders) in people)
         {
             table[role] = holders.IsList
-                ? holders.People.Select(object? (person) => OfPerson($"{name}.{role}", person)).ToImmutableArray()
+                ? Tables.List(holders.People.Select(person => OfPerson($"{name}.{role}", person)))
                 : OfPerson($"{name}.{role}", holders.People[0]);
         }
 
-        return table;
+        return Tables.Open(table);
     }
 
-    private static TemplateTable OfPerson(string name, Person person) => new(name)
+    private static ScriptObject OfPerson(string name, Person person) => Tables.Closed(name, new ScriptObject
     {
         ["name"] = person.Name,
         ["title"] = person.Title,
         ["email"] = person.Email,
         ["telephone"] = person.Telephone,
-    };
+    });
 
-    private static ImmutableArray<object?> Texts(ImmutableArray<string> values) => [.. values];
+    private static ScriptArray Texts(ImmutableArray<string> values) => Tables.List(values);
 }

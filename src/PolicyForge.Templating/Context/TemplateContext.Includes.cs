@@ -53,6 +53,16 @@ public sealed partial class TemplateContext
 
     private Template LoadTemplate(TemplateSpan span, string path)
     {
+        var template = TemplateLoader is IParsedTemplateLoader parsed ? parsed.GetTemplate(path) : ParseTemplate(span, path);
+        if (!template.HasErrors) return template;
+        throw new ScriptParserRuntimeException(span, $"Error while parsing template `{path}`", template.Messages)
+        {
+            Includes = IncludeChain,
+        };
+    }
+
+    private Template ParseTemplate(TemplateSpan span, string path)
+    {
         string? text;
         try
         {
@@ -64,11 +74,6 @@ public sealed partial class TemplateContext
         }
 
         if (text is null) throw Failure(span, $"The result of including `{path}` cannot be null");
-        var template = Template.Parse(text, path, ParserOptions);
-        if (!template.HasErrors) return template;
-        throw new ScriptParserRuntimeException(span, $"Error while parsing template `{path}`", template.Messages)
-        {
-            Includes = IncludeChain,
-        };
+        return Template.Parse(text, path, ParserOptions);
     }
 }

@@ -39,7 +39,8 @@ public sealed partial class TemplateContext
 
     public CancellationToken CancellationToken { get; set; }
 
-    internal ImmutableArray<IncludeFrame> IncludeChain => [.. _includes];
+    /// <summary>The includes that are running, the innermost first.</summary>
+    public ImmutableArray<IncludeFrame> IncludeChain => [.. _includes];
 
     /// <summary>Gives a run from now on this long.</summary>
     public void SetTimeLimit(TimeSpan limit) => Deadline = Stopwatch.GetTimestamp() + (long)(limit.TotalSeconds * Stopwatch.Frequency);

@@ -1,3 +1,4 @@
+using PolicyForge.Diagnostics;
 using PolicyForge.Templating.Builtins;
 using PolicyForge.Templating.Runtime;
 using PolicyForge.Templating.Syntax;
@@ -9,7 +10,7 @@ public sealed partial class TemplateContext
 {
     internal object? GetMember(TemplateSpan span, object owner, string name) => owner switch
     {
-        ScriptObject members => members[name],
+        ScriptObject members => members.TryGetValue(name, out object? value) ? value : Missing(span, members, name),
         ScriptArray array => name == "size" ? array.Count : array.GetMember(name),
         ScriptRange range => name == "size" ? Iterate(range, span).Count() : null,
         string text => name == "size" ? text.Length : null,
@@ -19,6 +20,10 @@ public sealed partial class TemplateContext
         TimeSpan time => DateMembers.Get(time, name),
         _ => null,
     };
+
+    private object? Missing(TemplateSpan span, ScriptObject members, string name) => members.ClosedAs is { } owner
+        ? throw Failure(span, $"`{owner}` has no member `{name}`", Suggestion.Nearest(name, members.Keys))
+        : null;
 
     internal bool TrySetMember(TemplateSpan span, object owner, string name, object? value)
     {
@@ -38,7 +43,7 @@ public sealed partial class TemplateContext
     {
         switch (owner)
         {
-            case ScriptObject members: return members[ToText(indexer.Index.Span, index)];
+            case ScriptObject members: return GetMember(indexer.Index.Span, members, ToText(indexer.Index.Span, index));
             case ScriptArray array when index is string or MarkdownText: return GetMember(indexer.Index.Span, array, ToText(indexer.Index.Span, index));
             case ScriptArray array: return array[FromEnd(ToInteger(indexer.Index.Span, index), array.Count)];
             case ScriptRange range:

@@ -15,6 +15,7 @@ public sealed class ScriptObject : IEnumerable<KeyValuePair<string, object?>>
     {
         _members = new OrderedDictionary<string, object?>(source._members, StringComparer.Ordinal);
         Call = source.Call;
+        ClosedAs = source.ClosedAs;
         if (source._readOnlyMembers is not null) _readOnlyMembers = [.. source._readOnlyMembers];
     }
 
@@ -25,6 +26,9 @@ public sealed class ScriptObject : IEnumerable<KeyValuePair<string, object?>>
 
     /// <summary>What a call of the object itself does, as <c>date "2026-09-01"</c>; null where it cannot be called.</summary>
     internal ScriptFunction? Call { get; set; }
+
+    /// <summary>What the object is called in messages, where reading a member that it does not have is an error; null where that gives null.</summary>
+    public string? ClosedAs { get; set; }
 
     public IEnumerable<string> Keys => _members.Keys;
 

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Policies.Clauses;
+using PolicyForge.Policies.Composition;
+using PolicyForge.Policies.Layouts;
+using PolicyForge.Policies.Terms;
+using PolicyForge.Templating;
+
+namespace PolicyForge.Policies.Expansion;
+
+/// <summary>What the functions of templates need to know of the copy that is being expanded, and what they leave behind.</summary>
+/// <param name="AnyVaried">What `varied` without an argument gives.</param>
+internal sealed record ExpansionRun(PolicyCopy Copy, LayoutDefinition Layout, TermForms Words, bool AnyVaried)
+{
+    private static readonly object Key = new();
+
+    public DiagnosticBag Found { get; } = new();
+
+    public List<(EffectiveClause Clause, SourceLocation PlacedAt)> Placed { get; } = [];
+
+    /// <summary>The clause that is being expanded; null in the template.</summary>
+    public EffectiveClause? Clause { get; set; }
+
+    public bool HasAskedForAnyVaried { get; set; }
+
+    public static ExpansionRun Of(TemplateCall call) => (ExpansionRun)call.Context.Tags[Key]!;
+
+    public static ExpansionRun Of(TemplateContext context) => (ExpansionRun)context.Tags[Key]!;
+
+    public void AttachTo(TemplateContext context) => context.Tags[Key] = this;
+
+    /// <summary>The includes that led to a call, for the trace of a finding.</summary>
+    public static ImmutableArray<TraceFrame> TraceOf(TemplateContext context) =>
+        [.. context.IncludeChain.Select(frame => new TraceFrame("included from", frame.CallSpan.ToLocation()))];
+}

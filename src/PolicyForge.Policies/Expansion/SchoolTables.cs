@@ -1,0 +1,21 @@
+using PolicyForge.Policies.Schools;
+using PolicyForge.Policies.Terms;
+using PolicyForge.Policies.Workspaces;
+using PolicyForge.Templating;
+
+namespace PolicyForge.Policies.Expansion;
+
+/// <summary>What all policies of one school read; made once.</summary>
+/// <param name="School">Null for the trust's own documents.</param>
+internal sealed record SchoolTables(ScriptObject? School, ScriptObject Organisation, ScriptObject Terms, TermForms Words)
+{
+    public static SchoolTables Of(Workspace workspace, School? school)
+    {
+        var terms = workspace.TermsFor(school);
+        return new SchoolTables(
+            school is null ? null : WorkspaceTables.OfSchool(school),
+            WorkspaceTables.OfOrganisation(workspace.Trust, school),
+            WorkspaceTables.OfTerms(terms),
+            new TermForms(terms));
+    }
+}
