@@ -109,7 +109,7 @@ public static class SmallWorkspace
         tier: central
         cites: [equality-act-2010]
         ---
-        Loans follow the {{ cite "equality-act-2010" provision: "section 149" }}. See {{ xref "use" }}.
+        Loans follow {{ cite "equality-act-2010" provision: "section 149" }}. See {{ xref "use" }}.
 
         """;
 

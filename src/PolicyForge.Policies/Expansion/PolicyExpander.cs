@@ -16,7 +16,7 @@ internal sealed class PolicyExpander
 {
     private readonly Workspace _workspace;
     private readonly TemplateLibrary _library = new();
-    private readonly TemplateRenderer _renderer;
+    private readonly TemplateEngine _engine;
     private readonly ScriptObject _trust;
     private readonly ConcurrentDictionary<string, SchoolTables> _tables = new(StringComparer.Ordinal);
 
@@ -24,7 +24,7 @@ internal sealed class PolicyExpander
     {
         _workspace = workspace;
         _trust = WorkspaceTables.OfTrust(workspace.Trust);
-        _renderer = new TemplateRenderer(workspace, broken, _library);
+        _engine = new TemplateEngine(workspace, broken, _library);
     }
 
     public ExpandedPolicy Expand(PolicyCopy copy, TemplateSource template, LayoutDefinition layout, VersionStanding standing)
@@ -40,21 +40,19 @@ internal sealed class PolicyExpander
     {
         var tables = _tables.GetOrAdd(copy.School?.Id ?? "", _ => SchoolTables.Of(_workspace, copy.School));
         var run = new ExpansionRun(copy, layout, tables.Words, anyVaried);
-        var context = _renderer.NewContext(run, ModelOf(copy, standing, tables));
-        var body = _renderer.Render(_library.Of(template.Source), context, run, null, template.Owner);
-        ImmutableArray<ExpandedClause> clauses = [.. run.Placed.ToArray().Select(placed => ExpandClause(context, run, placed.Clause, _library.Locate(placed.PlacedAt)))];
+        var renderer = new TemplateRenderer(_engine, run, ModelOf(copy, standing, tables));
+        var body = renderer.Render(_library.Of(template.Source), [], null, template.Owner);
+        ImmutableArray<ExpandedClause> clauses = [.. run.Placed.ToArray().Select(placed => ExpandClause(renderer, run, placed.Clause, _library.Locate(placed.PlacedAt)))];
         hasAsked = run.HasAskedForAnyVaried;
         return new ExpandedPolicy(body, clauses, run.Found.ToImmutable());
     }
 
-    private ExpandedClause ExpandClause(TemplateContext context, ExpansionRun run, EffectiveClause clause, SourceLocation placedAt)
+    private ExpandedClause ExpandClause(TemplateRenderer renderer, ExpansionRun run, EffectiveClause clause, SourceLocation placedAt)
     {
         run.Clause = clause;
         int before = run.Found.Count;
         var slots = SlotTable.Of(clause.Trust, run.Copy.School, run.Copy.School?.Name ?? _workspace.Trust.Name, run.Found);
-        context.PushGlobal(new ScriptObject { ["slots"] = slots });
-        var source = _renderer.Render(_library.Of(clause.Text), context, run, clause, clause.Owner);
-        context.PopGlobal();
+        var source = renderer.Render(_library.Of(clause.Text), new ScriptObject { ["slots"] = slots }, clause, clause.Owner);
         run.Found.AddTraceFrom(before, new TraceFrame("clause placed in", placedAt));
         return new ExpandedClause(clause, source, placedAt);
     }

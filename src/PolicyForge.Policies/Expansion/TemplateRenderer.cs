@@ -1,98 +1,42 @@
 using PolicyForge.Documents.Markdown;
 using PolicyForge.Documents.Model;
 using PolicyForge.Policies.Clauses;
-using PolicyForge.Policies.Composition;
-using PolicyForge.Policies.Workspaces;
 using PolicyForge.Templating;
 
 namespace PolicyForge.Policies.Expansion;
 
-/// <summary>Runs templates within their limits; what goes wrong becomes findings, and the text empty.</summary>
-internal sealed class TemplateRenderer
+/// <summary>Runs the templates of one copy, one after the other; what goes wrong becomes findings, and the text empty.</summary>
+internal sealed class TemplateRenderer(TemplateEngine engine, ExpansionRun run, ScriptObject model)
 {
-    private const int MostSteps = 2_000_000;
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan MostRegexTime = TimeSpan.FromSeconds(1);
+    private TemplateContext? _context;
 
-    private readonly Workspace _workspace;
-    private readonly TemplateLibrary _library;
-    private readonly ScriptObject _functions = [];
-    private readonly ScriptObject _builtins;
-
-    public TemplateRenderer(Workspace workspace, BrokenSources broken, TemplateLibrary library)
+    /// <param name="names">What this template alone sees; names that it sets go there too, so that no clause sees another's.</param>
+    public MarkdownSource Render(Template template, ScriptObject names, EffectiveClause? clause, TextOwner owner)
     {
-        _workspace = workspace;
-        _library = library;
-        new ClauseFunctions(workspace, broken).AddTo(_functions);
-        WordFunctions.AddTo(_functions);
-        _functions.IsReadOnly = true;
-        _builtins = SharedBuiltins();
-    }
-
-    /// <summary>A run for one copy. The clock and chance stay out of reach: the same sources give the same text.</summary>
-    public TemplateContext NewContext(ExpansionRun run, ScriptObject model)
-    {
-        var context = new TemplateContext(_builtins)
+        if (template.HasErrors)
         {
-            StrictVariables = true,
-            TracksSources = true,
-            Escaper = DataEscaper.Instance,
-            TemplateLoader = new IncludeLoader(_workspace, _library, run),
-            StepLimit = MostSteps,
-            RegexTimeOut = MostRegexTime,
-        };
-        context.SetTimeLimit(MostTime);
-        context.PushGlobal(_functions);
-        context.PushGlobal(model);
-        run.AttachTo(context);
-        return context;
-    }
+            run.Found.AddRange(template.Diagnostics.Select(engine.Library.Locate));
+            return Empty(template, clause, owner);
+        }
 
-    public MarkdownSource Render(Template template, TemplateContext context, ExpansionRun run, EffectiveClause? clause, TextOwner owner)
-    {
-        // Names that a template sets are its own: no clause sees another's.
-        context.PushGlobal([]);
+        var context = _context ??= engine.NewContext(run, model);
         try
         {
-            if (template.HasErrors) run.Found.AddRange(template.Diagnostics.Select(_library.Locate));
-            else return MappedSource(template.RenderMapped(context), clause, owner);
-        }
-        catch (ExpansionFailure failure)
-        {
-            run.Found.Add(_library.Locate(failure.Finding));
+            context.PushGlobal(names);
+            var rendered = template.RenderMapped(context);
+            context.PopGlobal();
+            return new MarkdownSource(rendered.Text, new RenderedMapping(rendered.Map!, engine.Library, engine.Workspace.Revision), clause?.Id, owner);
         }
         catch (ScriptRuntimeException failure)
         {
-            run.Found.AddRange(TemplateDiagnostics.From(failure).Select(_library.Locate));
+            // A run that was broken off is in no state to go on with.
+            _context = null;
+            if (failure is ExpansionFailure { Finding: var finding }) run.Found.Add(engine.Library.Locate(finding));
+            else run.Found.AddRange(TemplateDiagnostics.From(failure).Select(engine.Library.Locate));
+            return Empty(template, clause, owner);
         }
-        finally
-        {
-            context.PopGlobal();
-        }
-
-        return new MarkdownSource("", new DirectSourceMapping(template.Source), clause?.Id, owner);
     }
 
-    private MarkdownSource MappedSource(RenderedTemplate rendered, EffectiveClause? clause, TextOwner owner) =>
-        new(rendered.Text, new RenderedMapping(rendered.Map!, _library, _workspace.Revision), clause?.Id, owner);
-
-    /// <summary>The functions of the language, closed to changes, so that runs need no copy each.</summary>
-    private static ScriptObject SharedBuiltins()
-    {
-        var builtins = new TemplateContext().Builtins;
-        foreach (object? module in builtins.Values)
-        {
-            if (module is ScriptObject members) members.IsReadOnly = true;
-        }
-
-        builtins.IsReadOnly = true;
-        return builtins;
-    }
-
-    private sealed class DataEscaper : ITextEscaper
-    {
-        public static DataEscaper Instance { get; } = new();
-
-        public string Escape(string text) => Documents.Markdown.MarkdownEscaper.Escape(text);
-    }
+    private static MarkdownSource Empty(Template template, EffectiveClause? clause, TextOwner owner) =>
+        new("", new DirectSourceMapping(template.Source), clause?.Id, owner);
 }
