@@ -122,6 +122,9 @@ internal sealed class GridTableBuilder(BlockProcessor processor, TableBlock tabl
             var slice = line.Slice;
             slice.TrimEnd();
             if (slice.CurrentChar == ' ') slice.SkipChar();
+
+            // A line cut out of a row has lost its end, without which the words of two lines would join.
+            slice.NewLine = NewLine.LineFeed;
             reader.LineIndex = line.LineIndex;
             reader.ProcessLine(slice);
         }
