@@ -34,7 +34,7 @@ public sealed class DocxWriter(DocxWriterOptions options) : IDocumentWriter
         AddStories(package, scope);
         AddFixed(package, scope);
         AddProperties(package, scope);
-        package.Add(DocxPackage.ContentTypesName, ContentTypesPart.Write(package.Names));
+        package.Add(DocxPackage.ContentTypesName, design.ContentTypesFor(package.Names));
         package.Write(output);
     }
 

@@ -12,12 +12,16 @@ internal sealed record CompressedPart(byte[] Bytes, bool IsDeflated, uint Checks
     /// <summary>Below this many bytes a part is stored: setting up the compressor costs more than it saves.</summary>
     private const int SmallestWorthDeflating = 256;
 
-    // Level 4 of zlib is within a few per cent of level 6 on WordprocessingML and takes about half the time (docs/docx.md).
-    private static readonly ZLibCompressionOptions Often = new() { CompressionLevel = 4 };
+    /// <summary>Below this, setting up the compressor is most of the work, and its lowest level sets up fastest.</summary>
+    private const int Small = 4096;
+
+    // Measured (docs/docx.md): level 2 makes a document's body a sixth larger than level 4 in half the time.
+    private static readonly ZLibCompressionOptions Quick = new() { CompressionLevel = 1 };
+    private static readonly ZLibCompressionOptions Often = new() { CompressionLevel = 2 };
     private static readonly ZLibCompressionOptions Once = new() { CompressionLevel = 9 };
 
     /// <summary>Compresses a part that belongs to one document.</summary>
-    public static CompressedPart Of(ReadOnlySpan<byte> content) => Compress(content, Often);
+    public static CompressedPart Of(ReadOnlySpan<byte> content) => Compress(content, content.Length < Small ? Quick : Often);
 
     /// <summary>Compresses a part that many documents share: as small as can be.</summary>
     public static CompressedPart Shared(ReadOnlySpan<byte> content) => Compress(content, Once);

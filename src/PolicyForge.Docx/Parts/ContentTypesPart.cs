@@ -22,7 +22,7 @@ internal static class ContentTypesPart
         }
 
         xml.Raw("</Types>");
-        return CompressedPart.Of(xml.Written);
+        return CompressedPart.Shared(xml.Written);
     }
 
     /// <summary>The content type of a part; null where the one of its extension holds.</summary>

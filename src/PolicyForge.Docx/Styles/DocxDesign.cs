@@ -7,13 +7,13 @@ using PolicyForge.Docx.Parts;
 namespace PolicyForge.Docx.Styles;
 
 /// <summary>What all documents of one layout share: measures, numbering and the parts that never change, compressed once.</summary>
-/// <remarks>Immutable but for its cache of numbering parts; safe to share between threads.</remarks>
+/// <remarks>Immutable but for its cache of parts that have few variants; safe to share between threads.</remarks>
 internal sealed class DocxDesign
 {
-    /// <summary>More shapes of numbering part than this are not kept: a batch has a few for each policy.</summary>
-    private const int MostNumberingParts = 512;
+    /// <summary>More variants of a part than this are not kept: a batch has a few for each policy.</summary>
+    private const int MostVariants = 512;
 
-    private readonly ConcurrentDictionary<string, CompressedPart> _numberingParts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CompressedPart> _variants = new(StringComparer.Ordinal);
     private readonly NumberingPart _numberingPart;
 
     public DocxDesign(Layout layout, string language)
@@ -45,12 +45,19 @@ internal sealed class DocxDesign
 
     public CompressedPart SettingsWithFootnotes { get; }
 
-    public CompressedPart NumberingFor(DocumentLists lists)
+    public CompressedPart NumberingFor(DocumentLists lists) => Variant("numbering " + lists.Signature, () => _numberingPart.Write(lists));
+
+    public CompressedPart ContentTypesFor(IEnumerable<string> names)
     {
-        string signature = lists.Signature;
-        if (_numberingParts.TryGetValue(signature, out var part)) return part;
-        part = _numberingPart.Write(lists);
-        if (_numberingParts.Count < MostNumberingParts) _numberingParts.TryAdd(signature, part);
+        string[] all = [.. names];
+        return Variant("types " + string.Join('|', all), () => ContentTypesPart.Write(all));
+    }
+
+    private CompressedPart Variant(string signature, Func<CompressedPart> write)
+    {
+        if (_variants.TryGetValue(signature, out var part)) return part;
+        part = write();
+        if (_variants.Count < MostVariants) _variants.TryAdd(signature, part);
         return part;
     }
 }
