@@ -19,11 +19,17 @@ internal readonly record struct BlockContext(TextPlace Place, int Width)
     /// <summary>Insertion or deletion of what holds the blocks; null where that is unchanged.</summary>
     public Change? Revision { get; init; }
 
+    /// <summary>The mark of a notice whose kind changed; null for none.</summary>
+    public Change? NoticeChange { get; init; }
+
     /// <summary>Alignment of a table column; null for the style's own.</summary>
     public string? Alignment { get; init; }
 
     /// <summary>What the form that holds them is called, for tables that have no description of their own.</summary>
     public string? FormTitle { get; init; }
+
+    /// <summary>This context as it was before the notice that it is in changed its kind.</summary>
+    public BlockContext Former() => NoticeChange?.Before is Notice old ? this with { Notice = old.Kind } : this;
 
     /// <summary>This context with the mark of a node in it, where that is an insertion or a deletion.</summary>
     public BlockContext Under(DocumentNode node) =>

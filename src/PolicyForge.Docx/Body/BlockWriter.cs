@@ -57,7 +57,7 @@ internal sealed class BlockWriter
             case Cover cover: _front.Write(cover, context); break;
             case Details details: _front.Write(details, context); break;
             case HistoryTable history: _front.Write(history, context); break;
-            case Contents contents: _contents.Write(contents); break;
+            case Contents contents: _contents.Write(contents, context); break;
             case SignatureBlock signature: _signatures.Write(signature, context); break;
             case Figure figure: _figures.Write(figure, context); break;
             case CodeBlock code: _paragraphs.Write(code, context); break;

@@ -18,6 +18,9 @@ internal sealed class BookmarkNames
     /// <summary>Target of a cross-reference.</summary>
     public string ForReference(string anchor) => Numbered("_Ref", anchor);
 
+    /// <summary>Target of a deleted cross-reference, in deleted text: it works again when both come back.</summary>
+    public string ForDeletedReference(string anchor) => Numbered("_Ref", "deleted " + anchor);
+
     /// <summary>Round a clause. A readable name: it is shown in Word's list of bookmarks.</summary>
     public string ForClause(string clauseId)
     {

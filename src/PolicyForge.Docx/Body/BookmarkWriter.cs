@@ -6,8 +6,9 @@ internal sealed class BookmarkWriter(Story story)
     /// <summary>Opens the bookmarks of an anchor, those that something points to; returns the ids to close. Each name is written once.</summary>
     public (int Contents, int Reference) Open(string? anchor, bool isDeleted)
     {
-        if (anchor is null || isDeleted) return (0, 0);
+        if (anchor is null) return (0, 0);
         var scope = story.Scope;
+        if (isDeleted) return (0, scope.Survey.IsReferenced(anchor) ? Start(scope.Bookmarks.ForDeletedReference(anchor)) : 0);
         int contents = scope.Survey.IsInContents(anchor) ? Start(scope.Bookmarks.ForContents(anchor)) : 0;
         int reference = scope.Survey.IsReferenced(anchor) ? Start(scope.Bookmarks.ForReference(anchor)) : 0;
         return (contents, reference);

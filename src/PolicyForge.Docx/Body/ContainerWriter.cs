@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
 
 namespace PolicyForge.Docx.Body;
@@ -10,8 +10,8 @@ internal sealed class ContainerWriter(Story story)
     private readonly BookmarkWriter _bookmarks = new(story);
 
     /// <summary>
-    /// A clause stands in a content control that a reader does not see, and in a bookmark. In a redline a clause with changes in it
-    /// has the bookmark alone, since LibreOffice loses tracked changes in a control round one paragraph.
+    /// A clause stands in a content control that a reader does not see, and in a bookmark. In a redline it has the bookmark alone:
+    /// LibreOffice loses tracked changes in a control round one paragraph, and a deleted paragraph cannot run into a control.
     /// </summary>
     public void Write(ClauseBlock clause, BlockContext context)
     {
@@ -21,7 +21,7 @@ internal sealed class ContainerWriter(Story story)
             return;
         }
 
-        bool hasControl = context.Revision is null && !(story.Scope.Survey.IsRedline && ChangeSearch.HasChange(clause.Blocks)) && context.Place == TextPlace.Body;
+        bool hasControl = !story.Scope.Survey.IsRedline && context.Place == TextPlace.Body;
         int? control = hasControl ? OpenControl(clause) : null;
         string bookmark = story.Scope.Bookmarks.ForClause(clause.ClauseId);
         int id = _bookmarks.Start(bookmark);
@@ -33,16 +33,27 @@ internal sealed class ContainerWriter(Story story)
 
     public void Write(Notice notice, BlockContext context)
     {
-        var run = new RunContext(RunFormat.None, context.Revision);
-        story.Paragraphs.Begin(new ParagraphProperties(NoticeStyles.For(notice.Kind, StyleIds.NoticeHeading)) { Revision = context.Revision, HasRoomAbove = true });
-        if (notice.Title.IsEmpty) story.Runs.Text(run, DefaultTitle(notice.Kind));
-        else story.Inlines.WriteAll(notice.Title, run);
-        story.Paragraphs.End();
+        WriteTitle(notice, context);
         int right = story.Scope.Measures.Scale(113);
         int left = NoticeStyles.TextIndent(story.Scope.Measures);
-        story.Blocks.WriteAll(notice.Blocks, context with { Place = TextPlace.Notice, Notice = notice.Kind, Indent = left, ListDepth = 0, Width = context.Width - left - right });
+        story.Blocks.WriteAll(notice.Blocks, context with { Place = TextPlace.Notice, Notice = notice.Kind, Indent = left, ListDepth = 0, Width = context.Width - left - right, NoticeChange = KindChange(notice) });
         story.Scope.GapPending = story.Scope.Measures.Scale(260);
     }
+
+    private void WriteTitle(Notice notice, BlockContext context)
+    {
+        var run = new RunContext(RunFormat.None, context.Revision);
+        var properties = new ParagraphProperties(NoticeStyles.For(notice.Kind, StyleIds.NoticeHeading)) { Revision = context.Revision, HasRoomAbove = true, Reformatted = KindChange(notice) };
+        var old = properties.Reformatted?.Before as Notice;
+        story.Paragraphs.Begin(properties, old is null ? null : properties with { Style = NoticeStyles.For(old.Kind, StyleIds.NoticeHeading) });
+        if (!notice.Title.IsEmpty) story.Inlines.WriteAll(notice.Title, run);
+        else if (old is null) story.Runs.Text(run, DefaultTitle(notice.Kind));
+        else Replacement.Write(story, DefaultTitle(old.Kind), DefaultTitle(notice.Kind), properties.Reformatted!);
+        story.Paragraphs.End();
+    }
+
+    private static Change? KindChange(Notice notice) =>
+        notice.Change is { Kind: ChangeKind.Reformatted, Before: Notice old } && old.Kind != notice.Kind ? notice.Change : null;
 
     public void Write(Quote quote, BlockContext context) =>
         story.Blocks.WriteAll(quote.Blocks, context with { Place = context.Place == TextPlace.Body ? TextPlace.Quote : context.Place });
@@ -65,13 +76,4 @@ internal sealed class ContainerWriter(Story story)
         NoticeKind.Consultation => "Consultation",
         _ => "Information",
     };
-}
-
-/// <summary>Looks for change marks.</summary>
-internal static class ChangeSearch
-{
-    public static bool HasChange(ImmutableArray<Block> blocks) =>
-        DocumentSurvey.Of(new PolicyDocument(NoProperties, blocks)).IsRedline;
-
-    private static DocumentProperties NoProperties { get; } = new() { Title = "", PolicyId = "", OrganisationName = "", TrustName = "" };
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
 
 namespace PolicyForge.Docx.Body;
@@ -7,55 +9,84 @@ namespace PolicyForge.Docx.Body;
 /// <summary>Writes a contents list as the field that Word makes, filled in: nobody is asked to update it.</summary>
 internal sealed class ContentsWriter(Story story)
 {
-    public void Write(Contents contents)
+    public void Write(Contents contents, BlockContext context)
     {
+        // A deleted paragraph cannot run into a control.
+        if (story.Scope.LastParagraphRevision is not null) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));
         int control = story.Scope.Controls.For("contents");
         story.Xml.Raw($"""<w:sdt><w:sdtPr><w:id w:val="{control.ToString(CultureInfo.InvariantCulture)}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>""");
-        WriteTitle(contents.Title);
-        if (!contents.Entries.IsEmpty) WriteField(contents);
+        WriteTitle(contents, context);
+        var lines = Lines(contents, context);
+        if (!lines.IsEmpty) WriteField(contents.Depth, lines);
         ContentControlWriter.Close(story.Xml);
     }
 
-    private void WriteTitle(string title)
+    private void WriteTitle(Contents contents, BlockContext context)
     {
-        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.ContentsHeading) { HasRoomAbove = true });
-        story.Runs.Text(default, title);
+        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.ContentsHeading) { HasRoomAbove = true, Revision = context.Revision });
+        if (contents.Change is { Kind: ChangeKind.Reformatted, Before: Contents old } change) Replacement.Write(story, old.Title, contents.Title, change);
+        else story.Runs.Text(new RunContext(RunFormat.None, context.Revision), contents.Title);
         story.Paragraphs.End();
     }
 
-    private void WriteField(Contents contents)
+    /// <summary>The entries with their marks: in a redline, against those that the old document had.</summary>
+    private ImmutableArray<ContentsLine> Lines(Contents contents, BlockContext context)
     {
-        string depth = Math.Clamp(contents.Depth, 1, StyleIds.DeepestHeading).ToString(CultureInfo.InvariantCulture);
-        for (int i = 0; i < contents.Entries.Length; i++)
-        {
-            var entry = contents.Entries[i];
-            story.Paragraphs.Begin(Properties(entry));
-            if (i == 0) story.Runs.BeginField(default, $@"TOC \o ""1-{depth}"" \h \z \u");
-            WriteEntry(entry);
-            // The field ends in its last entry: an empty paragraph after the list would only be a gap.
-            if (i == contents.Entries.Length - 1) story.Runs.EndField(default);
-            story.Paragraphs.End();
-        }
+        if (context.Revision is { } whole) return [.. contents.Entries.Select(e => new ContentsLine(e, whole.Kind))];
+        if (!story.Scope.Survey.IsRedline) return [.. contents.Entries.Select(e => new ContentsLine(e, null))];
+        int depth = contents.Change is { Kind: ChangeKind.Reformatted, Before: Contents old } ? old.Depth : contents.Depth;
+        return ContentsChanges.Between(FormerContents.Of(story.Scope.Document, depth), contents.Entries);
     }
 
-    private void WriteEntry(ContentsEntry entry)
+    private void WriteField(int depth, ImmutableArray<ContentsLine> lines)
     {
-        string bookmark = story.Scope.Bookmarks.ForContents(entry.Anchor);
-        story.Xml.Write($"""<w:hyperlink w:anchor="{bookmark}" w:history="1">""");
+        string levels = Math.Clamp(depth, 1, StyleIds.DeepestHeading).ToString(CultureInfo.InvariantCulture);
+        bool isRedline = story.Scope.Survey.IsRedline;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            var revision = lines[i].Kind is { } kind ? story.Scope.Survey.FirstChange! with { Kind = kind, Before = null } : null;
+            story.Paragraphs.Begin(Properties(lines[i].Entry) with { Revision = revision });
+            if (i == 0) story.Runs.BeginField(default, $@"TOC \o ""1-{levels}"" \h \z \u");
+            WriteEntry(lines[i].Entry, new RunContext(RunFormat.None, revision));
+            // The field ends in its last entry: an empty paragraph after the list would only be a gap. Not where that entry may go.
+            if (i == lines.Length - 1 && !isRedline) story.Runs.EndField(default);
+            story.Paragraphs.End();
+        }
+
+        if (!isRedline) return;
+        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.TableText));
+        story.Runs.EndField(default);
+        story.Paragraphs.End();
+    }
+
+    private void WriteEntry(ContentsEntry entry, RunContext run)
+    {
+        // What a deleted entry led to may be gone, so it is words alone.
+        string? bookmark = run.IsDeleted ? null : story.Scope.Bookmarks.ForContents(entry.Anchor);
+        if (bookmark is not null)
+        {
+            story.Runs.CloseRevision();
+            story.Xml.Write($"""<w:hyperlink w:anchor="{bookmark}" w:history="1">""");
+        }
+
+        WriteWords(entry, run, bookmark);
+        if (bookmark is null) return;
+        story.Runs.CloseRevision();
+        story.Xml.Raw("</w:hyperlink>");
+    }
+
+    private void WriteWords(ContentsEntry entry, RunContext run, string? bookmark)
+    {
         if (entry.Number is { } number)
         {
-            story.Runs.Text(default, number.Text);
-            story.Runs.Content(default, "<w:tab/>");
+            story.Runs.Text(run, number.Text);
+            story.Runs.Content(run, "<w:tab/>");
         }
 
-        story.Runs.Text(default, entry.Text);
-        if (story.Scope.Options.PageNumbers is { } pages && pages.TryGetValue(entry.Anchor, out int page))
-        {
-            story.Runs.Content(default, "<w:tab/>");
-            story.Runs.Field(default, $@"PAGEREF {bookmark} \h", page.ToString(CultureInfo.InvariantCulture));
-        }
-
-        story.Xml.Raw("</w:hyperlink>");
+        story.Runs.Text(run, entry.Text);
+        if (bookmark is null || story.Scope.Options.PageNumbers is not { } pages || !pages.TryGetValue(entry.Anchor, out int page)) return;
+        story.Runs.Content(run, "<w:tab/>");
+        story.Runs.Field(run, $@"PAGEREF {bookmark} \h", page.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>"Appendix A" is wider than "12.", so such an entry has a tab of its own, as Word gives it when it makes the list.</summary>

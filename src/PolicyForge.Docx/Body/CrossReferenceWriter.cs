@@ -8,13 +8,13 @@ internal sealed class CrossReferenceWriter(Story story)
 {
     public void Write(CrossReference reference, RunContext context)
     {
-        if (!story.Scope.Survey.IsAnchor(reference.Anchor))
+        if (!story.Scope.Survey.HasTarget(reference.Anchor, context.IsDeleted))
         {
             story.Runs.Text(context, reference.Text);
             return;
         }
 
-        string bookmark = story.Scope.Bookmarks.ForReference(reference.Anchor);
+        string bookmark = BookmarkOf(reference.Anchor, context);
         if (reference.Number is { } number && reference.Text.EndsWith(number.Reference, StringComparison.Ordinal))
         {
             story.Runs.Text(context, reference.Text.AsSpan(0, reference.Text.Length - number.Reference.Length));
@@ -33,17 +33,21 @@ internal sealed class CrossReferenceWriter(Story story)
         }
     }
 
+    private string BookmarkOf(string anchor, RunContext context) => context.IsDeleted && story.Scope.Survey.IsDeletedAnchor(anchor)
+        ? story.Scope.Bookmarks.ForDeletedReference(anchor)
+        : story.Scope.Bookmarks.ForReference(anchor);
+
     /// <summary>A link to an anchor with words of its own.</summary>
     public void WriteLink(string anchor, ImmutableArray<Inline> words, RunContext context)
     {
-        if (!story.Scope.Survey.IsAnchor(anchor))
+        if (!story.Scope.Survey.HasTarget(anchor, context.IsDeleted))
         {
             story.Inlines.WriteAll(words, context);
             return;
         }
 
         story.Runs.CloseRevision();
-        story.Xml.Write($"""<w:hyperlink w:anchor="{story.Scope.Bookmarks.ForReference(anchor)}" w:history="1">""");
+        story.Xml.Write($"""<w:hyperlink w:anchor="{BookmarkOf(anchor, context)}" w:history="1">""");
         story.Inlines.WriteAll(words, context.With(RunFormat.Link));
         story.Runs.CloseRevision();
         story.Xml.Raw("</w:hyperlink>");

@@ -57,6 +57,9 @@ internal sealed class DocumentScope
     /// <summary>True right after a table, which another table would run into.</summary>
     public bool TablePending { get; set; }
 
+    /// <summary>The mark of the last paragraph's end. Where it is gone, the paragraph runs into the next, so one without a mark has to follow.</summary>
+    public Change? LastParagraphRevision { get; set; }
+
     /// <summary>An id for a bookmark or a revision: they share one space, in which Word tolerates no repeats.</summary>
     public int NextAnnotationId() => ++_annotations;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
 
 namespace PolicyForge.Docx.Body;
 
@@ -11,12 +12,18 @@ internal sealed class DocumentSurvey
     private readonly Dictionary<string, string> _headings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _deletedAnchors = new(StringComparer.Ordinal);
+    private bool _isDeleted;
+
     private DocumentSurvey()
     {
     }
 
     /// <summary>True where any node carries a change mark.</summary>
-    public bool IsRedline { get; private set; }
+    public bool IsRedline => FirstChange is not null;
+
+    /// <summary>The first change mark met: its author and date stand for changes of what no node holds (contents entries, header).</summary>
+    public Change? FirstChange { get; private set; }
 
     /// <summary>True where the document has a cover of its own, on which a logo can stand.</summary>
     public bool HasCover { get; private set; }
@@ -34,8 +41,10 @@ internal sealed class DocumentSurvey
 
     public bool IsInContents(string anchor) => _contents.Contains(anchor);
 
-    /// <summary>True where something in the document stands at the anchor, so that a field can point to it.</summary>
-    public bool IsAnchor(string anchor) => _anchors.Contains(anchor) || _headings.ContainsKey(anchor);
+    /// <summary>True where something stands at the anchor, so that a field can point to it; for a deleted field, something deleted will do.</summary>
+    public bool HasTarget(string anchor, bool isDeleted) => _anchors.Contains(anchor) || (isDeleted && IsDeletedAnchor(anchor));
+
+    public bool IsDeletedAnchor(string anchor) => _deletedAnchors.Contains(anchor);
 
     /// <summary>The plain text of the heading at an anchor; null where no section has it.</summary>
     public string? HeadingAt(string anchor) => _headings.GetValueOrDefault(anchor);
@@ -47,17 +56,24 @@ internal sealed class DocumentSurvey
 
     private void Visit(Block block)
     {
-        Mark(block);
+        bool outer = Enter(block);
+        VisitContent(block);
+        _isDeleted = outer;
+    }
+
+    private void VisitContent(Block block)
+    {
         switch (block)
         {
             case Section section:
-                _headings.TryAdd(section.Anchor, PlainText.Of(section.Heading));
+                AddAnchor(section.Anchor);
+                if (!_isDeleted) _headings.TryAdd(section.Anchor, PlainText.Of(section.Heading));
                 Visit(section.Heading);
                 VisitAll(section.Blocks);
                 break;
             case ClauseBlock clause: VisitAll(clause.Blocks); break;
             case Paragraph paragraph:
-                if (paragraph.Anchor is not null) _anchors.Add(paragraph.Anchor);
+                AddAnchor(paragraph.Anchor);
                 Visit(paragraph.Inlines);
                 break;
             case Cover cover:
@@ -74,7 +90,7 @@ internal sealed class DocumentSurvey
                 foreach (var entry in contents.Entries) _contents.Add(entry.Anchor);
                 break;
             case Figure figure:
-                Mark(figure.Image);
+                FirstChange ??= figure.Image.Change;
                 Visit(figure.Caption);
                 break;
             default: VisitRows(block); break;
@@ -92,33 +108,37 @@ internal sealed class DocumentSurvey
                 Visit(table.Caption);
                 foreach (var row in table.Rows)
                 {
-                    Mark(row);
+                    bool outer = Enter(row);
                     foreach (var cell in row.Cells) VisitChild(cell, cell.Blocks);
+                    _isDeleted = outer;
                 }
 
                 break;
             case HistoryTable history:
                 foreach (var row in history.Rows)
                 {
-                    Mark(row);
+                    bool outer = Enter(row);
                     foreach (var cell in row.Cells) VisitChild(cell, ImmutableArray<Block>.CastUp(cell.Paragraphs));
+                    _isDeleted = outer;
                 }
 
                 break;
             case Details details:
                 foreach (var row in details.Rows)
                 {
-                    Mark(row);
+                    bool outer = Enter(row);
                     Visit(row.Key);
                     Visit(row.Value);
+                    _isDeleted = outer;
                 }
 
                 break;
             case SignatureBlock signature:
                 foreach (var line in signature.Lines)
                 {
-                    Mark(line);
+                    bool outer = Enter(line);
                     Visit(line.Role);
+                    _isDeleted = outer;
                 }
 
                 break;
@@ -127,15 +147,16 @@ internal sealed class DocumentSurvey
 
     private void VisitChild(DocumentNode node, ImmutableArray<Block> blocks)
     {
-        Mark(node);
+        bool outer = Enter(node);
         VisitAll(blocks);
+        _isDeleted = outer;
     }
 
     private void Visit(ImmutableArray<Inline> inlines)
     {
         foreach (var inline in inlines)
         {
-            Mark(inline);
+            FirstChange ??= inline.Change;
             switch (inline)
             {
                 case CrossReference reference: _references.Add(reference.Anchor); break;
@@ -151,5 +172,18 @@ internal sealed class DocumentSurvey
         }
     }
 
-    private void Mark(DocumentNode node) => IsRedline |= node.Change is not null;
+    private void AddAnchor(string? anchor)
+    {
+        if (anchor is not null) (_isDeleted ? _deletedAnchors : _anchors).Add(anchor);
+    }
+
+    /// <summary>Notes a node's mark; returns whether what stands round it is deleted, to be restored when the node is left.</summary>
+    private bool Enter(DocumentNode node)
+    {
+        bool outer = _isDeleted;
+        if (node.Change is null) return outer;
+        FirstChange ??= node.Change;
+        _isDeleted = node.Change.Kind == ChangeKind.Deleted || (outer && node.Change.Kind != ChangeKind.Inserted);
+        return outer;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
 
 namespace PolicyForge.Docx.Body;
@@ -30,12 +31,7 @@ internal sealed class FrontWriter(Story story, TableWriter tables)
 
     public void Write(HistoryTable history, BlockContext context)
     {
-        if (history.Title is { } title)
-        {
-            story.Paragraphs.Begin(new ParagraphProperties(StyleIds.Label) { Revision = context.Revision, HasRoomAbove = true });
-            story.Runs.Text(new RunContext(RunFormat.None, context.Revision), title);
-            story.Paragraphs.End();
-        }
+        WriteTitle(history, context);
 
         var head = new TableRow([.. history.Columns.Select(c => Cell([new Text(c.Heading)]))]);
         var rows = history.Rows.Select(r => new TableRow([.. r.Cells.Select(Cell)]) { Change = r.Change, Origin = r.Origin });
@@ -44,6 +40,17 @@ internal sealed class FrontWriter(Story story, TableWriter tables)
             Description = history.Title ?? "Document history",
         };
         tables.Write(table, context, StyleIds.PolicyTable);
+    }
+
+    private void WriteTitle(HistoryTable history, BlockContext context)
+    {
+        var change = context.Revision is null && history.Change is { Kind: ChangeKind.Reformatted, Before: HistoryTable } marked ? marked : null;
+        string? old = (change?.Before as HistoryTable)?.Title;
+        if (history.Title is null && old is null) return;
+        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.Label) { Revision = context.Revision, HasRoomAbove = true });
+        if (change is null) story.Runs.Text(new RunContext(RunFormat.None, context.Revision), history.Title);
+        else Replacement.Write(story, old, history.Title, change);
+        story.Paragraphs.End();
     }
 
     private void WriteLogo(bool isPage)

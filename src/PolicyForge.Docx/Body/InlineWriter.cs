@@ -35,6 +35,14 @@ internal sealed class InlineWriter
 
     public void Write(Inline inline, RunContext context)
     {
+        if (inline.Change is { Kind: ChangeKind.Reformatted, Before: Inline before } reformatted && !Replacement.KeepsLinks(before, inline))
+        {
+            // Where a link leads is no formatting: it cannot be tracked but by taking the old words out.
+            Write(before, context with { Revision = reformatted with { Kind = ChangeKind.Deleted, Before = null } });
+            Write(inline with { Change = reformatted with { Kind = ChangeKind.Inserted, Before = null } }, context);
+            return;
+        }
+
         if (inline.Change is { } change) context = Under(change, context);
         switch (inline)
         {

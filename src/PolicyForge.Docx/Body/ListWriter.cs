@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
 using PolicyForge.Docx.Numbering;
 using PolicyForge.Docx.Styles;
 
@@ -15,27 +16,33 @@ internal sealed class ListWriter(Story story)
         int indent = context.Place == TextPlace.Notice ? NoticeStyles.TextIndent(story.Scope.Measures) : context.Indent;
         int numberId = list.Style == ListStyle.Check ? NumberIds.None
             : story.Scope.Lists.Use(new ListKey(list.Style, context.ListDepth, indent), list.Start);
+        var former = Former(list, context, indent);
         foreach (var item in list.Items)
         {
             var inside = context.Under(item) with { Indent = indent, ListDepth = context.ListDepth + 1 };
-            WriteItem(list, item, numberId, inside, context.Place);
+            WriteItem(new OpenList(list.Style, numberId, former, list.Change, context.Place), item, inside);
         }
 
         if (context.ListDepth == 0 && context.Place is TextPlace.Body or TextPlace.Cover)
             story.Scope.GapPending = story.Scope.Measures.ParagraphGap;
     }
 
-    private void WriteItem(ListBlock list, ListItem item, int numberId, BlockContext inside, TextPlace place)
+    /// <summary>The marks that a list had; null where they are the same, or all of the list came or went.</summary>
+    private (ListStyle Style, int NumberId)? Former(ListBlock list, BlockContext context, int indent)
     {
+        if (context.Revision is not null || list.Change is not { Kind: ChangeKind.Reformatted, Before: ListBlock old }) return null;
+        if (old.Style == list.Style && old.Start == list.Start) return null;
+        return (old.Style, old.Style == ListStyle.Check ? NumberIds.None : story.Scope.Lists.Use(new ListKey(old.Style, context.ListDepth, indent), old.Start));
+    }
+
+    private void WriteItem(OpenList list, ListItem item, BlockContext inside)
+    {
+        var place = list.Place;
         var first = item.Blocks is [Paragraph paragraph, ..] ? paragraph : null;
         var here = first is null ? inside : inside.Under(first);
-        story.Paragraphs.Begin(Properties(list.Style, numberId, here, place) with { KeepNext = item.Blocks is [Paragraph, ListBlock, ..] });
+        Begin(list, item, here);
         var run = new RunContext(RunFormat.None, here.Revision);
-        if (list.Style == ListStyle.Check)
-        {
-            _boxes.CheckBox(first is null ? "Check" : PlainText.Of(first.Inlines), $"check-{++_checks}", item.IsChecked == true, run);
-            story.Runs.Content(run, "<w:tab/>");
-        }
+        if (list.Style == ListStyle.Check) WriteBox(item, first, run);
 
         if (first is not null)
         {
@@ -48,6 +55,35 @@ internal sealed class ListWriter(Story story)
         var rest = place is TextPlace.Notice or TextPlace.TableCell or TextPlace.TableHeaderCell or TextPlace.Footnote
             ? inside : inside with { Place = TextPlace.ListItem };
         foreach (var block in first is null ? item.Blocks : item.Blocks.RemoveAt(0)) story.Blocks.Write(block, rest);
+    }
+
+    private void Begin(OpenList list, ListItem item, BlockContext context)
+    {
+        bool keepNext = item.Blocks is [Paragraph, ListBlock, ..];
+        var properties = Properties(list.Style, list.NumberId, context, list.Place) with { KeepNext = keepNext };
+        ParagraphProperties? before = null;
+        if (context.Revision is null && (list.Former is not null || context.NoticeChange is not null))
+        {
+            var (style, numberId) = list.Former ?? (list.Style, list.NumberId);
+            before = Properties(style, numberId, context.Former(), list.Place) with { KeepNext = keepNext };
+            properties = properties with { Reformatted = list.Change ?? context.NoticeChange };
+        }
+
+        story.Paragraphs.Begin(properties, before);
+    }
+
+    private void WriteBox(ListItem item, Paragraph? first, RunContext run)
+    {
+        string title = first is null ? "Check" : PlainText.Of(first.Inlines);
+        string name = $"check-{++_checks}";
+        if (run.Revision is null && item.Change is { Kind: ChangeKind.Reformatted, Before: ListItem old } change && old.IsChecked != item.IsChecked)
+        {
+            _boxes.CheckBox(title, name, old.IsChecked == true, run with { Revision = change with { Kind = ChangeKind.Deleted, Before = null } });
+            run = run with { Revision = change with { Kind = ChangeKind.Inserted, Before = null } };
+        }
+
+        _boxes.CheckBox(title, name, item.IsChecked == true, run);
+        story.Runs.Content(run with { Revision = item.Change?.Kind == ChangeKind.Reformatted ? null : run.Revision }, "<w:tab/>");
     }
 
     private ParagraphProperties Properties(ListStyle style, int numberId, BlockContext context, TextPlace place)
@@ -84,3 +120,9 @@ internal sealed class ListWriter(Story story)
         };
     }
 }
+
+/// <summary>A list whose items are being written.</summary>
+/// <param name="Former">Its marks before they changed; null for no change.</param>
+/// <param name="Change">Its own mark.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record OpenList(ListStyle Style, int NumberId, (ListStyle Style, int NumberId)? Former, Change? Change, TextPlace Place);

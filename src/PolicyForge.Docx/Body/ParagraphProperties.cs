@@ -31,6 +31,9 @@ internal readonly record struct ParagraphProperties(string Style)
     /// <summary>The mark of a change of formatting or number; null for none.</summary>
     public Change? Reformatted { get; init; }
 
+    /// <summary>The number that a paragraph had, where only that changed: numbers are counted, so nothing else would tell.</summary>
+    public NumberLabel? FormerLabel { get; init; }
+
     /// <summary>True for headings, captions and the like, whose style leaves room above already.</summary>
     public bool HasRoomAbove { get; init; }
 }

@@ -10,6 +10,7 @@ internal sealed class ParagraphWriter(Story story)
     public void Begin(ParagraphProperties properties, ParagraphProperties? before = null)
     {
         properties = WithPending(properties);
+        story.Scope.LastParagraphRevision = properties.Revision;
         var xml = story.Xml;
         xml.Raw("<w:p>");
         if (IsBare(properties)) return;
@@ -22,7 +23,7 @@ internal sealed class ParagraphWriter(Story story)
             xml.Raw("</w:rPr>");
         }
 
-        if (before is { } old && properties.Reformatted is { } change)
+        if (before is { } old && properties.Reformatted is { } change && IsReformatted(properties, old))
         {
             RevisionMarkup.Open(story, "pPrChange", change);
             xml.Raw("<w:pPr>");
@@ -65,14 +66,25 @@ internal sealed class ParagraphWriter(Story story)
     private static bool IsBare(ParagraphProperties properties) =>
         properties == new ParagraphProperties(StyleIds.Normal) { HasRoomAbove = properties.HasRoomAbove };
 
+    /// <summary>A paragraph that is only counted differently has the properties that it had.</summary>
+    private static bool IsReformatted(ParagraphProperties now, ParagraphProperties old) =>
+        (now.Style, now.Indent, now.Alignment, now.Tabs) != (old.Style, old.Indent, old.Alignment, old.Tabs)
+        || (now.Number != old.Number && !(now.FormerLabel is not null && (old.Number is null || old.Number == now.Number)));
+
+    private void Number(int numberId, int level, ParagraphProperties properties)
+    {
+        story.Xml.Write($"""<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{numberId}"/>""");
+        if (properties is { FormerLabel: { } label, Reformatted: { } change }) RevisionMarkup.FormerNumber(story, label, change);
+        story.Xml.Raw("</w:numPr>");
+    }
+
     private void Content(ParagraphProperties properties)
     {
         var xml = story.Xml;
         if (properties.Style != StyleIds.Normal) xml.Write($"""<w:pStyle w:val="{properties.Style}"/>""");
         if (properties.KeepNext) xml.Raw("<w:keepNext/>");
         if (properties.PageBreakBefore) xml.Raw("<w:pageBreakBefore/>");
-        if (properties.Number is var (numberId, level))
-            xml.Write($"""<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{numberId}"/></w:numPr>""");
+        if (properties.Number is var (numberId, level)) Number(numberId, level, properties);
         if (properties.Tabs is { } tabs) xml.Write($"<w:tabs>{new Markup.Fragment(tabs)}</w:tabs>");
         if (properties.SpaceBefore is { } space) xml.Write($"""<w:spacing w:before="{space}"/>""");
         if (properties.Indent is var (left, hanging)) xml.Write($"""<w:ind w:left="{left}" w:hanging="{hanging}"/>""");

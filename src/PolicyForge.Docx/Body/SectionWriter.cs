@@ -15,7 +15,7 @@ internal sealed class SectionWriter(Story story)
         ParagraphProperties? before = null;
         if (section.Change is { Kind: ChangeKind.Reformatted, Before: Section old } change)
         {
-            properties = properties with { Reformatted = change };
+            properties = Reformatted(properties, section, old) with { Reformatted = change };
             before = Properties(old, context);
         }
 
@@ -25,6 +25,13 @@ internal sealed class SectionWriter(Story story)
         _bookmarks.Close(bookmarks);
         story.Paragraphs.End();
         story.Blocks.WriteAll(section.Blocks, context with { Indent = TextIndent(section) });
+    }
+
+    private ParagraphProperties Reformatted(ParagraphProperties properties, Section now, Section old)
+    {
+        if (now.Number is not { } number || old.Number is not { } former || number.Text == former.Text) return properties;
+        var style = story.Scope.Numbering.Heading(now.Kind, now.Level, number);
+        return properties with { Number = (style.NumberId, style.Level), FormerLabel = former };
     }
 
     private ParagraphProperties Properties(Section section, BlockContext context)

@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
 using PolicyForge.Docx.Styles;
 
 namespace PolicyForge.Docx.Body;
@@ -23,17 +24,28 @@ internal sealed class SignatureWriter(Story story)
         if (!fits) story.Runs.Content(run, "<w:br/>");
         else story.Runs.Text(run, " ");
         story.Runs.Content(run, "<w:tab/>");
-        if (line.HasDate)
-        {
-            story.Runs.Text(run, " Date ");
-            story.Runs.Content(run, "<w:tab/>");
-        }
+        WriteDate(line, run);
 
         story.Paragraphs.End();
         if (line.Name is null) return;
         story.Paragraphs.Begin(new ParagraphProperties(StyleIds.SignatureName) { Revision = context.Revision });
         story.Runs.Text(run, line.Name);
         story.Paragraphs.End();
+    }
+
+    /// <summary>The place for the date, marked where it came or went by itself.</summary>
+    private void WriteDate(SignatureLine line, RunContext run)
+    {
+        bool hadDate = line.HasDate;
+        if (run.Revision is null && line.Change is { Kind: ChangeKind.Reformatted, Before: SignatureLine old } change && old.HasDate != line.HasDate)
+        {
+            hadDate = old.HasDate;
+            run = run with { Revision = change with { Kind = line.HasDate ? ChangeKind.Inserted : ChangeKind.Deleted, Before = null } };
+        }
+
+        if (!line.HasDate && !hadDate) return;
+        story.Runs.Text(run, " Date ");
+        story.Runs.Content(run, "<w:tab/>");
     }
 
     /// <summary>Whether the words leave at least a third of the line to sign on. Letters of a sans serif are about half as wide as high.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
 using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
 
@@ -107,6 +108,11 @@ internal sealed class TableWriter(Story story)
             {
                 Revision = context.Revision,
             });
+        }
+
+        else if (story.Scope.LastParagraphRevision is not null && context.Revision is null)
+        {
+            story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));
         }
 
         story.Scope.GapPending = 0;

@@ -13,8 +13,8 @@ internal sealed class TextParagraphWriter(Story story)
     {
         context = context.Under(paragraph);
         var properties = Properties(paragraph, context) with { KeepNext = leadsIn };
-        var before = paragraph.Change is { Kind: ChangeKind.Reformatted, Before: Paragraph old } ? Properties(old, context) with { KeepNext = leadsIn } : (ParagraphProperties?)null;
-        if (before is not null) properties = properties with { Reformatted = paragraph.Change };
+        var before = Before(paragraph, context, leadsIn);
+        if (before is not null) properties = Reformatted(properties, paragraph, context);
         story.Paragraphs.Begin(properties, before);
         bool isDeleted = context.Revision?.Kind == ChangeKind.Deleted;
         var bookmarks = _bookmarks.Open(paragraph.Anchor, isDeleted);
@@ -39,6 +39,23 @@ internal sealed class TextParagraphWriter(Story story)
         }
 
         story.Paragraphs.End();
+    }
+
+    /// <summary>What a paragraph's properties were, where it or the notice that it stands in changed; null for no change.</summary>
+    private ParagraphProperties? Before(Paragraph paragraph, BlockContext context, bool leadsIn)
+    {
+        if (context.Revision is not null) return null;
+        var old = paragraph.Change is { Kind: ChangeKind.Reformatted, Before: Paragraph own } ? own : context.NoticeChange is null ? null : paragraph;
+        return old is null ? null : Properties(old, context.Former()) with { KeepNext = leadsIn };
+    }
+
+    private ParagraphProperties Reformatted(ParagraphProperties properties, Paragraph paragraph, BlockContext context)
+    {
+        var change = paragraph.Change ?? context.NoticeChange;
+        properties = properties with { Reformatted = change };
+        if (change?.Before is not Paragraph { Number: { } former } || paragraph.Number is not { } number || former.Text == number.Text) return properties;
+        var style = story.Scope.Numbering.Paragraph(number);
+        return properties with { Number = (style.NumberId, style.Level), FormerLabel = former };
     }
 
     private ParagraphProperties Properties(Paragraph paragraph, BlockContext context)

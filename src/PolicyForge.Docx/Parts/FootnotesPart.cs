@@ -28,7 +28,8 @@ internal static class FootnotesPart
         story.Scope.GapPending = 0;
         story.Scope.PageBreakPending = false;
         story.Xml.Write($"""<w:footnote w:id="{note.Number}">""");
-        var context = new BlockContext(TextPlace.Footnote, story.Scope.Measures.TextWidth).Under(note);
+        // A note that came or went does so with its mark in the text.
+        var context = new BlockContext(TextPlace.Footnote, story.Scope.Measures.TextWidth);
         var first = note.Blocks is [Paragraph paragraph, ..] ? paragraph : null;
         var here = first is null ? context : context.Under(first);
         story.Paragraphs.Begin(new ParagraphProperties(StyleIds.FootnoteText) { Revision = here.Revision });
@@ -39,7 +40,7 @@ internal static class FootnotesPart
         if (first is not null) story.Inlines.WriteAll(first.Inlines, run);
         story.Paragraphs.End();
         story.Blocks.WriteAll(first is null ? note.Blocks : note.Blocks.RemoveAt(0), context);
-        if (story.Scope.TablePending) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.FootnoteText));
+        if (story.Scope.TablePending || story.Scope.LastParagraphRevision is not null) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.FootnoteText));
         story.Xml.Raw("</w:footnote>");
     }
 }

@@ -24,6 +24,10 @@ internal static class RevisionMarkup
         story.Xml.Raw(">");
     }
 
+    /// <summary>What a paragraph's number was (ECMA-376 Part 1, 17.13.5.18).</summary>
+    public static void FormerNumber(Story story, NumberLabel label, Change change) =>
+        story.Xml.Write($"""<w:numberingChange w:id="{story.Scope.NextAnnotationId()}" w:author="{Author(change)}" w:date="{Date(change)}" w:original="{FormerLabel.Of(label)}"/>""");
+
     /// <summary>"ins" or "del".</summary>
     public static string ElementOf(Change change) => change.Kind == ChangeKind.Deleted ? "del" : "ins";
 
