@@ -1,0 +1,182 @@
+using System.Security.Cryptography;
+using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
+
+namespace PolicyForge.Documents.Digests;
+
+/// <summary>Blocks and what they hold, in canonical form. The names written here never change.</summary>
+internal sealed class CanonicalContent(CanonicalWriter writer)
+{
+    public void Write<T>(IEnumerable<T> nodes)
+        where T : DocumentNode
+    {
+        foreach (var node in nodes) Write(node);
+    }
+
+    private void Write(DocumentNode node)
+    {
+        if (node.Change is { Kind: ChangeKind.Deleted }) return;
+        switch (node)
+        {
+            // A clause is a matter of the sources: its text may be written into a template without changing the document.
+            case ClauseBlock clause: Write(clause.Blocks); return;
+            case Text text: writer.Words(text.Value); return;
+            case Section section: Write(section); return;
+            case DetailsRow row: Write(row); return;
+        }
+
+        writer.Open(KindOf(node));
+        WriteFields(node);
+        Write(NodeChildren.Of(node));
+        writer.Close();
+    }
+
+    private void Write(Section section)
+    {
+        writer.Open("section");
+        writer.Field("level", section.Level, 0);
+        writer.Field("appendix", section.Kind == SectionKind.Appendix);
+        writer.Field("number", section.Number?.Text);
+        writer.Open("heading");
+        Write(section.Heading);
+        writer.Close();
+        Write(section.Blocks);
+        writer.Close();
+    }
+
+    private void Write(DetailsRow row)
+    {
+        writer.Open("detail");
+        writer.Open("key");
+        Write(row.Key);
+        writer.Close();
+        Write(row.Value);
+        writer.Close();
+    }
+
+    private static string KindOf(DocumentNode node) => node switch
+    {
+        Paragraph => "paragraph",
+        ListBlock => "list",
+        ListItem => "item",
+        Table => "table",
+        TableRow => "row",
+        TableCell => "cell",
+        Quote => "quote",
+        Notice => "notice",
+        Form => "form",
+        Cover => "cover",
+        Details => "details",
+        HistoryTable => "history",
+        HistoryRow => "history-row",
+        HistoryCell => "history-cell",
+        SignatureBlock => "signatures",
+        SignatureLine => "signature-line",
+        Contents => "contents",
+        CodeBlock => "code-block",
+        PageBreak => "page-break",
+        Figure => "figure",
+        Footnote => "footnote",
+        Emphasis => "emphasis",
+        Strong => "strong",
+        Underline => "underline",
+        Code => "code",
+        Link => "link",
+        Citation => "citation",
+        CrossReference => "reference",
+        DefinedTerm => "defined-term",
+        FootnoteReference => "note",
+        LineBreak => "line-break",
+        Image => "image",
+        TextField => "text-field",
+        DateField => "date-field",
+        CheckBoxField => "check-box",
+        ChoiceField => "choice",
+        SignatureField => "signature-field",
+        _ => throw new ArgumentException($"A {node.GetType().Name} has no canonical form; was the document resolved?", nameof(node)),
+    };
+
+    private void WriteFields(DocumentNode node)
+    {
+        switch (node)
+        {
+            case Paragraph paragraph:
+                writer.Field("role", paragraph.Role == ParagraphRole.Body ? null : paragraph.Role.ToString());
+                writer.Field("number", paragraph.Number?.Text);
+                break;
+            case ListBlock list:
+                writer.Field("style", list.Style.ToString());
+                writer.Field("start", list.Start, 1);
+                break;
+            case ListItem item: writer.Field("ticked", item.IsChecked?.ToString()); break;
+            case Table table: WriteTable(table); break;
+            case TableCell cell:
+                writer.Field("columns", cell.ColumnSpan, 1);
+                writer.Field("rows", cell.RowSpan, 1);
+                break;
+            case Notice notice: writer.Field("kind", notice.Kind.ToString()); break;
+            case Form form: writer.Field("title", form.Title); break;
+            case HistoryTable history:
+                writer.Field("title", history.Title);
+                foreach (var column in history.Columns) writer.Field("column", column.Heading);
+                break;
+            case SignatureLine line:
+                writer.Field("name", line.Name);
+                writer.Field("date", line.HasDate);
+                break;
+            case Contents contents: WriteContents(contents); break;
+            case CodeBlock code: writer.Field("code", code.Text); break;
+            case Inline inline: WriteFields(inline); break;
+        }
+    }
+
+    private void WriteFields(Inline inline)
+    {
+        switch (inline)
+        {
+            case Code code: writer.Field("code", code.Value); break;
+            case Link link: writer.Field("target", link.Target); break;
+            case Citation citation:
+                writer.Field("words", PlainText.Words(citation));
+                writer.Field("target", citation.Target);
+                break;
+            case CrossReference reference: writer.Field("words", reference.Text); break;
+            case FootnoteReference note: writer.Field("number", note.Number, 0); break;
+            case Image image:
+                writer.Field("alternative", image.AlternativeText);
+                writer.Field("bytes", Convert.ToHexStringLower(SHA256.HashData(image.Resource.Bytes.AsSpan())));
+                break;
+            case FormField field: WriteField(field); break;
+        }
+    }
+
+    private void WriteField(FormField field)
+    {
+        writer.Field("label", field.Label);
+        writer.Field("lines", field is TextField { IsMultiline: true });
+        writer.Field("ticked", field is CheckBoxField { IsChecked: true });
+        if (field is not ChoiceField choice) return;
+        foreach (string option in choice.Options) writer.Field("option", option);
+    }
+
+    private void WriteTable(Table table)
+    {
+        foreach (var column in table.Columns) writer.Field("column", column.Alignment.ToString());
+        writer.Field("headers", table.HeaderRowCount, 1);
+        writer.Field("header-column", table.HasHeaderColumn);
+        writer.Field("description", table.Description);
+    }
+
+    private void WriteContents(Contents contents)
+    {
+        writer.Field("title", contents.Title);
+        foreach (var entry in contents.Entries)
+        {
+            writer.Open("entry");
+            writer.Field("level", entry.Level, 0);
+            writer.Field("number", entry.Number?.Text);
+            writer.Words(entry.Text);
+            writer.Close();
+        }
+    }
+}
