@@ -5,8 +5,10 @@ using PolicyForge.Documents.Traversal;
 namespace PolicyForge.Documents.Digests;
 
 /// <summary>Blocks and what they hold, in canonical form. The names written here never change.</summary>
-internal sealed class CanonicalContent(CanonicalWriter writer)
+internal sealed class CanonicalContent(CanonicalWriter writer, CanonicalDetail detail = CanonicalDetail.Readable)
 {
+    private bool HasNumbers => detail != CanonicalDetail.WithoutNumbers;
+
     public void Write<T>(IEnumerable<T> nodes)
         where T : DocumentNode
     {
@@ -19,7 +21,7 @@ internal sealed class CanonicalContent(CanonicalWriter writer)
         switch (node)
         {
             // A clause is a matter of the sources: its text may be written into a template without changing the document.
-            case ClauseBlock clause: Write(clause.Blocks); return;
+            case ClauseBlock clause when detail == CanonicalDetail.Readable: Write(clause.Blocks); return;
             case Text text: writer.Words(text.Value); return;
             case Section section: Write(section); return;
             case DetailsRow row: Write(row); return;
@@ -36,7 +38,9 @@ internal sealed class CanonicalContent(CanonicalWriter writer)
         writer.Open("section");
         writer.Field("level", section.Level, 0);
         writer.Field("appendix", section.Kind == SectionKind.Appendix);
-        writer.Field("number", section.Number?.Text);
+        WriteNumber(section.Number);
+        WriteName(section.Anchor);
+        writer.Field("contents", detail == CanonicalDetail.Everything && section.InContents);
         writer.Open("heading");
         Write(section.Heading);
         writer.Close();
@@ -57,6 +61,7 @@ internal sealed class CanonicalContent(CanonicalWriter writer)
     private static string KindOf(DocumentNode node) => node switch
     {
         Paragraph => "paragraph",
+        ClauseBlock => "clause",
         ListBlock => "list",
         ListItem => "item",
         Table => "table",
@@ -102,8 +107,10 @@ internal sealed class CanonicalContent(CanonicalWriter writer)
         {
             case Paragraph paragraph:
                 writer.Field("role", paragraph.Role == ParagraphRole.Body ? null : paragraph.Role.ToString());
-                writer.Field("number", paragraph.Number?.Text);
+                WriteNumber(paragraph.Number);
+                WriteName(paragraph.Anchor);
                 break;
+            case ClauseBlock clause: writer.Field("clause", clause.ClauseId); break;
             case ListBlock list:
                 writer.Field("style", list.Style.ToString());
                 writer.Field("start", list.Start, 1);
@@ -140,8 +147,11 @@ internal sealed class CanonicalContent(CanonicalWriter writer)
                 writer.Field("words", PlainText.Words(citation));
                 writer.Field("target", citation.Target);
                 break;
-            case CrossReference reference: writer.Field("words", reference.Text); break;
-            case FootnoteReference note: writer.Field("number", note.Number, 0); break;
+            case CrossReference reference:
+                writer.Field("words", reference.Text);
+                WriteName(reference.Anchor);
+                break;
+            case FootnoteReference note: writer.Field("number", HasNumbers ? note.Number : 0, 0); break;
             case Image image:
                 writer.Field("alternative", image.AlternativeText);
                 writer.Field("bytes", Convert.ToHexStringLower(SHA256.HashData(image.Resource.Bytes.AsSpan())));
@@ -152,12 +162,17 @@ internal sealed class CanonicalContent(CanonicalWriter writer)
 
     private void WriteField(FormField field)
     {
+        WriteName(field.Name);
         writer.Field("label", field.Label);
         writer.Field("lines", field is TextField { IsMultiline: true });
         writer.Field("ticked", field is CheckBoxField { IsChecked: true });
         if (field is not ChoiceField choice) return;
         foreach (string option in choice.Options) writer.Field("option", option);
     }
+
+    private void WriteNumber(NumberLabel? number) => writer.Field("number", HasNumbers ? number?.Text : null);
+
+    private void WriteName(string? name) => writer.Field("name", detail == CanonicalDetail.Everything ? name : null);
 
     private void WriteTable(Table table)
     {

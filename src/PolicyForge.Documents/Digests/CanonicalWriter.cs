@@ -20,6 +20,13 @@ internal sealed class CanonicalWriter
         }
     }
 
+    /// <summary>Begins anew, keeping the memory.</summary>
+    public void Reset()
+    {
+        _bytes.ResetWrittenCount();
+        _words.Clear();
+    }
+
     public void Open(string kind)
     {
         EndWords();

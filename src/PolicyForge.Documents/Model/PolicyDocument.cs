@@ -11,4 +11,7 @@ public sealed record PolicyDocument(DocumentProperties Properties, ImmutableArra
 {
     /// <summary>Footnotes by number from 1, in the order in which they are referred to.</summary>
     public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+
+    /// <summary>In a redline: the properties of the old document (title, version and the rest of header and footer); null in any other document.</summary>
+    public DocumentProperties? PreviousProperties { get; init; }
 }

@@ -47,7 +47,7 @@ public sealed class DocumentOutline
     private void Line(DocumentNode node, string description)
     {
         if (description.Length == 0) return;
-        _text.Append(' ', _depth * 2).Append(Mark(node.Change)).Append(description);
+        _text.Append(' ', _depth * 2).Append(Mark(node.Change)).Append(description).Append(Was(node));
         if (_withLocations && node.Origin.Location is { } location) _text.Append("  @ ").Append(location);
         _text.Append('\n');
     }
@@ -84,6 +84,14 @@ public sealed class DocumentOutline
         ContentsPlaceholder contents => Invariant($"contents? {contents.Depth} {contents.Title}"),
         Inline => "",
         _ => Name(node.GetType().Name.Replace("Placeholder", "?", StringComparison.Ordinal).Replace("Pending", "", StringComparison.Ordinal)),
+    };
+
+    /// <summary>The old number of a node whose number changed.</summary>
+    private static string Was(DocumentNode node) => (node, node.Change?.Before) switch
+    {
+        (Section now, Section old) when old.Number != now.Number => $" (was {old.Number?.Text ?? "unnumbered"})",
+        (Paragraph now, Paragraph old) when old.Number != now.Number => $" (was {old.Number?.Text ?? "unnumbered"})",
+        _ => "",
     };
 
     private static string Role(ParagraphRole role) => role == ParagraphRole.Body ? "paragraph" : Name(role);

@@ -14,11 +14,13 @@ public static class InlineOutline
         foreach (var inline in inlines)
         {
             string mark = DocumentOutline.Mark(inline.Change);
-            text.Append(mark.Length == 0 ? Of(inline) : $"{{{mark}{Of(inline)}}}");
+            text.Append(mark.Length == 0 ? Of(inline) : $"{{{mark}{Of(inline)}{Was(inline)}}}");
         }
 
         return text.ToString();
     }
+
+    private static string Was(Inline inline) => inline.Change?.Before is Inline before ? $" was {Of(before)}" : "";
 
     private static string Of(Inline inline) => inline switch
     {

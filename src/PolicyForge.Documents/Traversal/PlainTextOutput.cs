@@ -8,10 +8,10 @@ namespace PolicyForge.Documents.Traversal;
 /// <summary>Writes the words of blocks in lines.</summary>
 internal static class PlainTextOutput
 {
-    public static string Write(IEnumerable<Block> blocks)
+    public static string Write(IEnumerable<DocumentNode> nodes)
     {
         var text = new StringBuilder();
-        foreach (var block in blocks) Append(text, block);
+        foreach (var node in nodes) Append(text, node);
         return text.ToString().TrimEnd('\n');
     }
 

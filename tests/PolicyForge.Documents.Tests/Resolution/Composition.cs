@@ -22,7 +22,9 @@ internal static partial class Composition
 
     public static readonly HistoryTable History = new(
         [new HistoryColumn(HistoryField.Version, "Version", 0.3), new HistoryColumn(HistoryField.Summary, "Changes", 0.7)],
-        [new HistoryRow([Cell("1.0"), Cell("Initial document")])]);
+        [Row("1.0", "Initial document")]);
+
+    public static HistoryRow Row(string version, string summary) => new([Cell(version), Cell(summary)]);
 
     public static Outcome<PolicyDocument> Compose(string text, NumberingScheme scheme, HistoryTable? history = null)
     {

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
+
+namespace PolicyForge.Documents.Comparison;
+
+/// <summary>Compares lists of blocks and the blocks that are partners.</summary>
+internal sealed class BlockComparer
+{
+    private readonly ChangeStamp _stamp;
+    private readonly NodeProfiles _profiles = new();
+    private readonly SequenceAligner _aligner;
+    private readonly InlineComparer _inlines;
+    private readonly NotePairs _notes;
+    private readonly TableComparer _tables;
+
+    public BlockComparer(ChangeStamp stamp, NotePairs notes)
+    {
+        _stamp = stamp;
+        _notes = notes;
+        _aligner = new SequenceAligner(_profiles, new PartnerScore(_profiles));
+        _inlines = new InlineComparer(stamp, notes);
+        _tables = new TableComparer(this);
+    }
+
+    public ImmutableArray<Block> Compare(ImmutableArray<Block> old, ImmutableArray<Block> now) =>
+        CompareAll(old, now, (before, after) => Compare(before, after));
+
+    /// <summary>
+    /// The content of partners that must keep a paragraph (cells, items, footnotes): one paragraph is the partner of the other
+    /// however little they share, since the end of a cell's last paragraph cannot be deleted in Word.
+    /// </summary>
+    public ImmutableArray<Block> CompareContent(ImmutableArray<Block> old, ImmutableArray<Block> now) =>
+        old is [Paragraph before] && now is [Paragraph after] && !IsUnchanged(before, after) ? [Compare(before, after)] : Compare(old, now);
+
+    public ImmutableArray<Inline> Compare(ImmutableArray<Inline> old, ImmutableArray<Inline> now) => _inlines.Compare(old, now);
+
+    /// <summary>Pairs two lists, marks what has no partner, and compares the rest. A comparison that gives null puts the new node in the old one's place.</summary>
+    public ImmutableArray<T> CompareAll<T>(ImmutableArray<T> old, ImmutableArray<T> now, Func<T, T, T?> compare)
+        where T : DocumentNode
+    {
+        var result = ImmutableArray.CreateBuilder<T>(Math.Max(old.Length, now.Length));
+        foreach (var (before, after) in _aligner.Align(old, now))
+        {
+            if (before is null) result.Add(_stamp.MarkInserted(after!));
+            else if (after is null) result.Add(_stamp.MarkDeleted(before));
+            else if (IsUnchanged(before, after)) result.Add(after);
+            else if (compare(before, after) is { } marked) result.Add(marked);
+            else AddReplaced(before, after, result);
+        }
+
+        return result.DrainToImmutable();
+    }
+
+    private void AddReplaced<T>(T before, T after, ImmutableArray<T>.Builder result)
+        where T : DocumentNode
+    {
+        result.Add(_stamp.MarkDeleted(before));
+        result.Add(_stamp.MarkInserted(after));
+    }
+
+    /// <summary>The new node, marked as reformatted where <paramref name="differs"/>.</summary>
+    public T Mark<T>(T now, T old, bool differs)
+        where T : DocumentNode => differs ? now with { Change = _stamp.Reformatted(old) } : now;
+
+    /// <summary>The same in all that a comparison restores, and footnotes that can be partners.</summary>
+    private bool IsUnchanged(DocumentNode old, DocumentNode now)
+    {
+        if (!_profiles.AreSame(old, now)) return false;
+        var before = old.Descendants().OfType<FootnoteReference>();
+        var after = now.Descendants().OfType<FootnoteReference>();
+        return before.Zip(after).All(pair => _notes.TryPair(pair.First.Number, pair.Second.Number));
+    }
+
+    private Block? Compare(Block before, Block after) => (before, after) switch
+    {
+        (Paragraph old, Paragraph now) => Compare(old, now),
+        (Section old, Section now) => Compare(old, now),
+        (ClauseBlock old, ClauseBlock now) when old.ClauseId == now.ClauseId => now with { Blocks = Compare(old.Blocks, now.Blocks) },
+        (ListBlock old, ListBlock now) => Compare(old, now),
+        (Table old, Table now) => _tables.Compare(old, now),
+        (HistoryTable old, HistoryTable now) => _tables.Compare(old, now),
+        (Quote old, Quote now) => now with { Blocks = Compare(old.Blocks, now.Blocks) },
+        (Notice old, Notice now) => Compare(old, now),
+        (Form old, Form now) => Mark(now with { Blocks = Compare(old.Blocks, now.Blocks) }, old, old.Title != now.Title),
+        (Cover old, Cover now) => Mark(now with { Blocks = Compare(old.Blocks, now.Blocks) }, old, old.IsPage != now.IsPage),
+        (Details old, Details now) => now with { Rows = CompareAll(old.Rows, now.Rows, Compare) },
+        (SignatureBlock old, SignatureBlock now) => now with { Lines = CompareAll(old.Lines, now.Lines, Compare) },
+        (Contents old, Contents now) => Mark(now, old, old.Title != now.Title || old.Depth != now.Depth),
+        (Figure old, Figure now) when old.Image.Resource.Bytes.AsSpan().SequenceEqual(now.Image.Resource.Bytes.AsSpan()) && old.Image.AlternativeText == now.Image.AlternativeText =>
+            now with { Caption = Compare(old.Caption, now.Caption) },
+        _ => null,
+    };
+
+    private Paragraph Compare(Paragraph old, Paragraph now) =>
+        Mark(now with { Inlines = Compare(old.Inlines, now.Inlines) }, old, old.Role != now.Role || old.Number != now.Number || old.Anchor != now.Anchor);
+
+    private Section Compare(Section old, Section now)
+    {
+        var marked = now with { Heading = Compare(old.Heading, now.Heading), Blocks = Compare(old.Blocks, now.Blocks) };
+        bool differs = old.Level != now.Level || old.Kind != now.Kind || old.Number != now.Number || old.Anchor != now.Anchor || old.InContents != now.InContents;
+        return Mark(marked, old, differs);
+    }
+
+    private ListBlock Compare(ListBlock old, ListBlock now)
+    {
+        var marked = now with { Items = CompareAll(old.Items, now.Items, Compare) };
+        return Mark(marked, old, old.Style != now.Style || old.Start != now.Start || old.IsLoose != now.IsLoose);
+    }
+
+    private ListItem Compare(ListItem old, ListItem now) =>
+        Mark(now with { Blocks = CompareContent(old.Blocks, now.Blocks) }, old, old.IsChecked != now.IsChecked);
+
+    private Notice Compare(Notice old, Notice now) =>
+        Mark(now with { Title = Compare(old.Title, now.Title), Blocks = Compare(old.Blocks, now.Blocks) }, old, old.Kind != now.Kind);
+
+    private DetailsRow Compare(DetailsRow old, DetailsRow now) =>
+        now with { Key = Compare(old.Key, now.Key), Value = Compare(old.Value, now.Value) };
+
+    private SignatureLine? Compare(SignatureLine old, SignatureLine now) =>
+        old.Name != now.Name ? null : Mark(now with { Role = Compare(old.Role, now.Role) }, old, old.HasDate != now.HasDate);
+}

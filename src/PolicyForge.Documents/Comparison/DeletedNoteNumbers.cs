@@ -1,0 +1,27 @@
+using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
+
+namespace PolicyForge.Documents.Comparison;
+
+/// <summary>Leads footnote marks in deleted text to the redline's footnotes: they still carry the numbers of the old document.</summary>
+internal sealed class DeletedNoteNumbers(PolicyDocument old, PolicyDocument now, NotePairs notes) : DocumentRewriter
+{
+    private readonly Dictionary<int, int> _numbers = Numbers(old, now, notes);
+    private bool _isDeleted;
+
+    protected override DocumentNode? RewriteNode(DocumentNode node)
+    {
+        if (_isDeleted && node is FootnoteReference note) return note with { Number = _numbers[note.Number] };
+        if (_isDeleted || node.Change is not { Kind: ChangeKind.Deleted }) return RewriteChildren(node);
+        _isDeleted = true;
+        var rewritten = node is FootnoteReference mark ? mark with { Number = _numbers[mark.Number] } : RewriteChildren(node);
+        _isDeleted = false;
+        return rewritten;
+    }
+
+    private static Dictionary<int, int> Numbers(PolicyDocument old, PolicyDocument now, NotePairs notes)
+    {
+        int next = now.Footnotes.Length + 1;
+        return old.Footnotes.ToDictionary(note => note.Number, note => notes.NewOf(note.Number) ?? next++);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using PolicyForge.Documents.Model;
+
+namespace PolicyForge.Documents.Comparison;
+
+/// <summary>Compares tables row by row and cell by cell, as long as their columns are the same; else the new table takes the old one's place.</summary>
+internal sealed class TableComparer(BlockComparer blocks)
+{
+    public Block? Compare(Table old, Table now)
+    {
+        if (old.Columns.Length != now.Columns.Length || old.HeaderRowCount != now.HeaderRowCount || old.Description != now.Description) return null;
+        int headers = old.HeaderRowCount;
+        if (old.Rows.Length < headers || now.Rows.Length < headers) return null;
+        bool hasRowSpans = HasRowSpans(old) || HasRowSpans(now);
+        if (hasRowSpans && old.Rows.Length != now.Rows.Length) return null;
+        int positional = hasRowSpans ? now.Rows.Length : headers;
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        for (int i = 0; i < positional; i++)
+        {
+            if (Compare(old.Rows[i], now.Rows[i]) is not { } row) return null;
+            rows.Add(row);
+        }
+
+        rows.AddRange(blocks.CompareAll(old.Rows[positional..], now.Rows[positional..], Compare));
+        var marked = now with { Rows = rows.DrainToImmutable(), Caption = blocks.Compare(old.Caption, now.Caption) };
+        bool aligned = old.Columns.Select(column => column.Alignment).SequenceEqual(now.Columns.Select(column => column.Alignment));
+        return blocks.Mark(marked, old, !aligned || old.HasHeaderColumn != now.HasHeaderColumn);
+    }
+
+    public Block? Compare(HistoryTable old, HistoryTable now)
+    {
+        bool sameColumns = old.Columns.Select(column => (column.Field, column.Heading)).SequenceEqual(now.Columns.Select(column => (column.Field, column.Heading)));
+        if (!sameColumns) return null;
+        return blocks.Mark(now with { Rows = blocks.CompareAll(old.Rows, now.Rows, Compare) }, old, old.Title != now.Title);
+    }
+
+    /// <summary>Null where the cells of the rows do not cover the same columns.</summary>
+    private TableRow? Compare(TableRow old, TableRow now)
+    {
+        if (!old.Cells.Select(Shape).SequenceEqual(now.Cells.Select(Shape))) return null;
+        return now with { Cells = [.. old.Cells.Zip(now.Cells, (before, after) => after with { Blocks = blocks.CompareContent(before.Blocks, after.Blocks) })] };
+    }
+
+    private HistoryRow? Compare(HistoryRow old, HistoryRow now)
+    {
+        if (old.Cells.Length != now.Cells.Length) return null;
+        return now with { Cells = [.. old.Cells.Zip(now.Cells, (before, after) => after with { Paragraphs = Compare(before.Paragraphs, after.Paragraphs) })] };
+    }
+
+    private ImmutableArray<Paragraph> Compare(ImmutableArray<Paragraph> old, ImmutableArray<Paragraph> now) =>
+        [.. blocks.CompareContent([.. old.Select(paragraph => (Block)paragraph)], [.. now.Select(paragraph => (Block)paragraph)]).Cast<Paragraph>()];
+
+    private static (int Columns, int Rows) Shape(TableCell cell) => (cell.ColumnSpan, cell.RowSpan);
+
+    private static bool HasRowSpans(Table table) => table.Rows.Any(row => row.Cells.Any(cell => cell.RowSpan > 1));
+}
