@@ -85,8 +85,7 @@ public sealed class Template
         (string Text, SourceMap? Map) printed = default;
         try
         {
-            object? last = Run(context);
-            if (last is not null) context.Output.WriteValue(_body!.Span, last);
+            Print(context);
         }
         finally
         {
@@ -117,6 +116,12 @@ public sealed class Template
         object? result = _frontMatter?.Evaluate(context);
         context.Flow = Flow.None;
         return result;
+    }
+
+    /// <summary>Runs the template and prints the value with which a <c>ret</c> ended it.</summary>
+    internal void Print(TemplateContext context)
+    {
+        if (Run(context) is { } last) context.Output.WriteValue(_body!.Span, last);
     }
 
     internal object? Run(TemplateContext context)

@@ -33,8 +33,8 @@ internal static class MathFunctions
     private static object? Absolute(TemplateCall call) => call[0] switch
     {
         null => null,
-        int value => value == int.MinValue ? -(long)value : Math.Abs(value),
-        long value => value == long.MinValue ? -(BigInteger)value : Math.Abs(value),
+        int value => value == int.MinValue ? (object)-(long)value : Math.Abs(value),
+        long value => value == long.MinValue ? (object)-(BigInteger)value : Math.Abs(value),
         BigInteger value => BigInteger.Abs(value),
         double value => Math.Abs(value),
         float value => Math.Abs(value),

@@ -35,19 +35,22 @@ internal static class ObjectFunctions
         if (template.HasErrors) throw new ArgumentException(string.Join('\n', template.Messages), "value");
         context.EnterInclude(call.Span);
         int mark = context.Pipes.Isolate();
+        string problem;
         try
         {
-            return mode == TemplateMode.ScriptOnly ? template.Evaluate(context) : context.CaptureOutput(() => template.Run(context));
+            return mode == TemplateMode.ScriptOnly ? template.Evaluate(context) : context.CaptureOutput(() => template.Print(context));
         }
         catch (ScriptRuntimeException error)
         {
-            throw new ArgumentException(error.Message, "value");
+            problem = error.Message;
         }
         finally
         {
             context.Pipes.Restore(mark);
             context.LeaveInclude();
         }
+
+        throw new ArgumentException(problem, "value");
     }
 
     private static object? Format(TemplateCall call)

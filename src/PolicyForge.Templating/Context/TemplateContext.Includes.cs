@@ -19,7 +19,7 @@ public sealed partial class TemplateContext
         try
         {
             foreach (var (key, value) in arguments.Members) Scopes.SetLocal(key, value);
-            return CaptureOutput(() => template.Run(this));
+            return CaptureOutput(() => template.Print(this));
         }
         finally
         {

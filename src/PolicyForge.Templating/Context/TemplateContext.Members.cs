@@ -54,7 +54,9 @@ public sealed partial class TemplateContext
                 int at = FromEnd(ToInteger(indexer.Index.Span, index), text.Length);
                 return at >= 0 && at < text.Length ? text[at].ToString() : null;
             case IMemberSource source: return source.GetMember(ToText(indexer.Index.Span, index));
-            default: throw NotAList(indexer, owner);
+            default:
+                if (ToInteger(indexer.Index.Span, index) < 0) throw NotAList(indexer, owner);
+                return null;
         }
     }
 
@@ -72,7 +74,7 @@ public sealed partial class TemplateContext
             case ScriptArray array: SetItem(indexer, array, ToInteger(indexer.Index.Span, index), value); break;
             case string or MarkdownText: throw Failure(indexer.Span, "Cannot replace a character in a string");
             case ScriptRange: throw ReadOnlyItem(indexer, ToText(indexer.Index.Span, index));
-            default: throw NotAList(indexer, owner);
+            default: throw Failure(indexer.Target.Span, $"Cannot index the {TypeName(owner)} primitive `{ToText(indexer.Span, owner)}`.");
         }
     }
 

@@ -71,14 +71,14 @@ internal static class NumberLiteral
             }
         }
 
-        return isSingle ? (float)value : value;
+        return isSingle ? (object)(float)value : value;
     }
 
     /// <summary>Gives a pattern of bits the smallest type that holds it; without <c>u</c> its top bit is a sign.</summary>
     private static object Fit(BigInteger value, bool unsigned)
     {
-        if (value <= uint.MaxValue) return unsigned && value > int.MaxValue ? (long)value : unchecked((int)(uint)value);
-        if (value <= ulong.MaxValue) return unsigned && value > long.MaxValue ? value : unchecked((long)(ulong)value);
+        if (value <= uint.MaxValue) return unsigned && value > int.MaxValue ? (object)(long)value : unchecked((int)(uint)value);
+        if (value <= ulong.MaxValue) return unsigned && value > long.MaxValue ? (object)value : unchecked((long)(ulong)value);
         return value;
     }
 }

@@ -40,7 +40,7 @@ internal sealed partial class Parser
         {
             Log(SpanOf(start), "Invalid if/else combination within a for statement.");
         }
-        else if (isLoop || owner.Form == SyntaxForm.If || owner.Form == SyntaxForm.When || owner.IsCase)
+        else if (isLoop || owner.Form == SyntaxForm.If || owner.Form == SyntaxForm.When)
         {
             owner.Otherwise = otherwise;
         }

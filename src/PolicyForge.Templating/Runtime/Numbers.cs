@@ -16,10 +16,10 @@ internal static class Numbers
     public static object Fit(BigInteger value)
     {
         if (value >= int.MinValue && value <= int.MaxValue) return (int)value;
-        return value >= long.MinValue && value <= long.MaxValue ? (long)value : value;
+        return value >= long.MinValue && value <= long.MaxValue ? (object)(long)value : value;
     }
 
-    public static object Fit(long value) => value is >= int.MinValue and <= int.MaxValue ? (int)value : value;
+    public static object Fit(long value) => value is >= int.MinValue and <= int.MaxValue ? (object)(int)value : value;
 
     public static BigInteger ToBig(object value) => value switch
     {

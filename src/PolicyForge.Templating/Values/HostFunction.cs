@@ -9,6 +9,7 @@ internal sealed class HostFunction(string name, ImmutableArray<FunctionParameter
     internal override object? Invoke(TemplateContext context, BoundArguments bound, BlockStatement? block)
     {
         var outer = context.CurrentSpan;
+        ScriptRuntimeException failure;
         context.CurrentSpan = bound.Caller.Span;
         try
         {
@@ -17,16 +18,19 @@ internal sealed class HostFunction(string name, ImmutableArray<FunctionParameter
         catch (ArgumentException error)
         {
             int index = error.ParamName is null ? -1 : IndexOf(error.ParamName);
-            throw context.Failure(index >= 0 ? bound.SpanOf(index) : bound.Caller.Span, error.Message);
+            failure = context.Failure(index >= 0 ? bound.SpanOf(index) : bound.Caller.Span, error.Message);
         }
         catch (Exception error) when (error is ArithmeticException or FormatException or InvalidOperationException or InvalidCastException
             or IndexOutOfRangeException or System.Text.RegularExpressions.RegexMatchTimeoutException)
         {
-            throw context.Failure(bound.Caller.Span, error.Message);
+            failure = context.Failure(bound.Caller.Span, error.Message);
         }
         finally
         {
             context.CurrentSpan = outer;
         }
+
+        // Thrown outside the handlers: an exception thrown in one keeps the stack of the first, and calls nest.
+        throw failure;
     }
 }
