@@ -41,7 +41,7 @@ public sealed class AdvisoryTests
         { "array assignment", "{{ x = []; x[2147483646] = 1 }}", "iteration limit" },
         { "recursion", "{{ func f; f; end; f }}", "recursive depth limit" },
         { "recursion doubling", "{{ func f; if $0 > 0; f ($0 - 1); f ($0 - 1); end; end; f 90 }}", "steps limit" },
-        { "recursion with deep expressions", "{{ f(x) = " + Multiply("(", 200) + "f x" + Multiply(")", 200) + "; f 1 }}", "depth" },
+        { "recursion with deep expressions", "{{ f(x) = " + Multiply("(", 200) + "f x" + Multiply(")", 200) + "; f 1 }}", "too deeply" },
         { "eval recursion", "{{ x = 'object.eval x'; object.eval x }}", "recursive depth limit" },
         { "include recursion", "{{ include 'self' }}", "recursive depth limit" },
         { "cyclic comparison", "{{ x = [1]; x[0] = x; y = [1]; y[0] = y; x == y }}", "too deeply nested" },
