@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using PolicyForge.Documents.Layouts;
 
 namespace PolicyForge.Html.Styles;
@@ -20,17 +19,7 @@ internal static class LayoutStyle
 
     private static string Css(Layout layout, string builtIn)
     {
-        Typography type = layout.Typography;
-        var css = new StringBuilder(builtIn.Length + 2048);
-        css.Append(":root{color-scheme:light dark;").Append(PaletteStyle.Light(layout.Palette))
-            .Append("--body-font:").Append(CssText.FontFamily(type.BodyFont))
-            .Append(";--heading-font:").Append(CssText.FontFamily(type.HeadingFont))
-            .Append(";--root-size:").Append(CssText.Number(Math.Clamp(type.BodySize, 6, 36) / 12 * 100)).Append('%')
-            .Append(";--print-size:").Append(CssText.Number(Math.Clamp(type.BodySize, 6, 36))).Append("pt")
-            .Append(";--line-spacing:").Append(CssText.Number(Math.Clamp(type.LineSpacing, 0.8, 3))).Append("}\n")
-            .Append("@media screen and (prefers-color-scheme:dark){:root{").Append(PaletteStyle.Dark(layout.Palette)).Append("}\n.logo-plate{background:#fff;padding:.35rem}}\n")
-            .Append(builtIn);
-        if (layout.StyleSheet is { } own) css.Append(CssText.StyleSheet(own));
-        return css.ToString();
+        string css = RootStyle.Css(layout.Palette, layout.Typography) + builtIn;
+        return layout.StyleSheet is { } own ? css + CssText.StyleSheet(own) : css;
     }
 }
