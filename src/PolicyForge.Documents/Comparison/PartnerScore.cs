@@ -32,9 +32,10 @@ internal sealed class PartnerScore(NodeProfiles profiles)
 
     private double Of(Section old, Section now)
     {
-        if (old.Anchor == now.Anchor) return ByName;
-        if (ClauseOf(old) is { } id && id == ClauseOf(now)) return Alike;
-        return Words(old, now, 0.5);
+        // The clause in it says more of what a section is than its heading, which a template may reword.
+        double byClause = ClauseOf(old) is { } id && id == ClauseOf(now) ? ByName + 0.1 : 0;
+        double byAnchor = old.Anchor == now.Anchor ? ByName : 0;
+        return byClause + byAnchor > 0 ? byClause + byAnchor : Words(old, now, 0.5);
     }
 
     private double Words(DocumentNode old, DocumentNode now, double least)

@@ -109,6 +109,9 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticDescriptor TooDeeplyNested = Error("PF3036", "Text nested too deeply",
         "Lists, quotes or brackets in this text are nested too deeply to be read.");
 
+    public static readonly DiagnosticDescriptor UnusedFootnote = Warning("PF3037", "Footnote that nothing refers to",
+        "Nothing refers to the footnote '[{0}]', so it is not printed.", "Put [{0}] after the words that it explains, or remove it.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string? hint = null) =>
         new(code, Severity.Error, title, message, hint);
 

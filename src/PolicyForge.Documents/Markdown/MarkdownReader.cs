@@ -11,7 +11,7 @@ namespace PolicyForge.Documents.Markdown;
 public static class MarkdownReader
 {
     /// <summary>Reads a template or clause.</summary>
-    /// <returns>What could be read, even where there are errors (PF3001 to PF3036), so that the rest of the document is checked too.</returns>
+    /// <returns>What could be read, even where there are errors (PF3001 to PF3037), so that the rest of the document is checked too.</returns>
     public static Outcome<ParsedMarkdown> Read(MarkdownSource source)
     {
         var unprintable = new List<int>();
@@ -33,6 +33,11 @@ public static class MarkdownReader
         for (int i = 0; i < conversion.Footnotes.Count; i++)
         {
             footnotes.Add(conversion.Blocks.ConvertChildren(conversion.Footnotes[i], BlockPlace.Footnote));
+        }
+
+        foreach (var footnote in FootnoteDefinitions.In(document).Where(footnote => footnote.Order < 0))
+        {
+            conversion.Report(MarkdownDiagnostics.UnusedFootnote, footnote.LabelSpan, footnote.Label);
         }
 
         ClauseMarkers.ReportMisplaced(conversion);

@@ -61,7 +61,7 @@ public sealed partial class RedlineProperties
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Count).WithReplay(20260312, 1));
 
     /// <summary>POLICYFORGE_PROPERTY_TESTS asks for a longer search.</summary>
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("POLICYFORGE_PROPERTY_TESTS"), out int count) ? count : 150;
+    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("POLICYFORGE_PROPERTY_TESTS"), out int count) ? count : 60;
 
     private static void Same(PolicyDocument expected, PolicyDocument actual)
     {

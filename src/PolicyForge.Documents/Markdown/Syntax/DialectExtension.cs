@@ -22,6 +22,7 @@ internal sealed class DialectExtension : IMarkdownExtension
         pipeline.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Add(new LetterListItemParser());
         pipeline.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += TrailingAttributes.TakeFrom;
         pipeline.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += TrailingAttributes.TakeFrom;
+        pipeline.BlockParsers.FindExact<FootnoteParser>()!.Closed += FootnoteDefinitions.Remember;
         pipeline.InlineParsers.Insert(0, new FieldParser());
         var emphasis = pipeline.InlineParsers.FindExact<EmphasisInlineParser>()!;
         emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('+', 2, 2, enableWithinWord: true));
