@@ -61,39 +61,50 @@ internal sealed class YamlDocument
         return root is YamlScalar { IsNull: true } ? null : root;
     }
 
+    /// <summary>Reads the node whose event comes next.</summary>
     private YamlNode ReadNode(int depth)
     {
-        if (_parser.Accept<AnchorAlias>(out var alias)) Refuse(YamlDiagnostics.AnchorOrAlias, alias);
-        if (_parser.Accept<NodeEvent>(out var node) && !node.Anchor.IsEmpty) Refuse(YamlDiagnostics.AnchorOrAlias, node);
-        if (node is { Tag: { IsEmpty: false, IsNonSpecific: false } tag }) Refuse(YamlDiagnostics.Tag, node, tag.Value);
-        if (depth > DepthLimit) Refuse(YamlDiagnostics.TooDeep, _parser.Current!, DepthLimit);
-        if (_parser.TryConsume<Scalar>(out var scalar)) return Convert(scalar);
-        return _parser.Accept<SequenceStart>(out _) ? ReadSequence(depth) : ReadMapping(depth);
+        var next = Next();
+        if (next is AnchorAlias || next is NodeEvent { Anchor.IsEmpty: false }) Refuse(YamlDiagnostics.AnchorOrAlias, next);
+        if (next is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag }) Refuse(YamlDiagnostics.Tag, next, tag.Value);
+        if (depth > DepthLimit) Refuse(YamlDiagnostics.TooDeep, next, DepthLimit);
+        return next switch
+        {
+            Scalar scalar => Convert(scalar),
+            SequenceStart start => ReadSequence(start, depth),
+            _ => ReadMapping((MappingStart)next, depth),
+        };
     }
 
-    private YamlSequence ReadSequence(int depth)
+    private YamlSequence ReadSequence(SequenceStart start, int depth)
     {
-        var start = _parser.Consume<SequenceStart>();
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
         return new YamlSequence(items.ToImmutable(), SpanOf(start.Start, items.Count > 0 ? items[^1].Span.End : IndexOf(start.End)));
     }
 
-    private YamlMapping ReadMapping(int depth)
+    private YamlMapping ReadMapping(MappingStart start, int depth)
     {
-        var start = _parser.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var keys = new MappingKeys();
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar name) _source.Report(YamlDiagnostics.KeyNotText, key);
-            else if (keys.TryAdd(name.Value, name)) entries.Add(new YamlEntry(name, value));
-            else _source.Report(YamlDiagnostics.DuplicateKey, name, name.Value, _source.Text.PositionOf(keys[name.Value].Span.Start).Line);
+            else if (keys.Add(name) is { } first) _source.Report(YamlDiagnostics.DuplicateKey, name, name.Value, _source.Text.PositionOf(first.Span.Start).Line);
+            else entries.Add(new YamlEntry(name, value));
         }
 
         return new YamlMapping(entries.ToImmutable(), SpanOf(start.Start, entries.Count > 0 ? entries[^1].Value.Span.End : IndexOf(start.End)));
+    }
+
+    private ParsingEvent Next()
+    {
+        if (_parser.Current is null) _parser.MoveNext();
+        var current = _parser.Current!;
+        _parser.MoveNext();
+        return current;
     }
 
     private YamlScalar Convert(Scalar scalar) =>

@@ -10,8 +10,6 @@ namespace PolicyForge.Policies.Yaml;
 /// <param name="make">Called where all required keys could be read; an optional key that could not is left out.</param>
 internal sealed class YamlObject<T>(string name, ImmutableArray<YamlKey> keys, Func<YamlMap, T> make) : YamlShape<T>
 {
-    private readonly Dictionary<string, YamlKey> _byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
-
     public string Name => name;
 
     public ImmutableArray<YamlKey> Keys => keys;
@@ -38,15 +36,19 @@ internal sealed class YamlObject<T>(string name, ImmutableArray<YamlKey> keys, F
             return false;
         }
 
-        var values = ReadValues(mapping, source);
-        foreach (var key in keys.Where(key => key.IsRequired && !mapping.Entries.Any(entry => entry.Key.Value == key.Name)))
+        var entries = new YamlEntry?[keys.Length];
+        object?[] values = new object?[keys.Length];
+        ReadValues(mapping, source, entries, values);
+        bool complete = true;
+        for (int i = 0; i < keys.Length; i++)
         {
-            source.Diagnostics.Report(YamlDiagnostics.MissingKey, source.Locate(StartOf(mapping)), name, key.Name, key.Description);
+            if (!keys[i].IsRequired || entries[i] is not null) continue;
+            complete = false;
+            if (!IsWritten(mapping, keys[i])) source.Diagnostics.Report(YamlDiagnostics.MissingKey, source.Locate(StartOf(mapping)), name, keys[i].Name, keys[i].Description);
         }
 
-        if (keys.Any(key => key.IsRequired && !values.ContainsKey(key))) return false;
-        value = make(new YamlMap(mapping, source, values));
-        return true;
+        if (complete) value = make(new YamlMap(mapping, source, keys, entries, values));
+        return complete;
     }
 
     public override JsonObject Describe()
@@ -59,20 +61,38 @@ internal sealed class YamlObject<T>(string name, ImmutableArray<YamlKey> keys, F
         return schema;
     }
 
-    private Dictionary<YamlKey, (object? Value, YamlEntry Entry)> ReadValues(YamlMapping mapping, YamlSource source)
+    private void ReadValues(YamlMapping mapping, YamlSource source, YamlEntry?[] entries, object?[] values)
     {
-        var values = new Dictionary<YamlKey, (object? Value, YamlEntry Entry)>();
         foreach (var entry in mapping.Entries)
         {
-            if (!_byName.TryGetValue(entry.Key.Value, out var key)) ReportUnknown(entry.Key, source);
+            int index = IndexOf(entry.Key.Value);
+            if (index < 0) ReportUnknown(entry.Key, source);
             else if (entry.Value is YamlScalar { IsNull: true })
             {
-                if (key.IsRequired) source.Report(YamlDiagnostics.EmptyValue, entry.Key, key.Name);
+                if (keys[index].IsRequired) source.Report(YamlDiagnostics.EmptyValue, entry.Key, entry.Key.Value);
             }
-            else if (key.TryRead(entry.Value, source, out object? value)) values[key] = (value, entry);
+            else if (keys[index].TryRead(entry.Value, source, out object? value)) (entries[index], values[index]) = (entry, value);
+        }
+    }
+
+    private int IndexOf(string written)
+    {
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (keys[i].Name == written) return i;
         }
 
-        return values;
+        return -1;
+    }
+
+    private static bool IsWritten(YamlMapping mapping, YamlKey key)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value == key.Name) return true;
+        }
+
+        return false;
     }
 
     private void ReportUnknown(YamlScalar key, YamlSource source)
