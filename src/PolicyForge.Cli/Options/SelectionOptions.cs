@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using PolicyForge.Diagnostics;
 using PolicyForge.Policies.Selection;
 
 namespace PolicyForge.Cli.Options;
@@ -11,6 +13,7 @@ public sealed class SelectionOptions
         Policy.CompletionSources.Add(completion.Policies);
         Policies.CompletionSources.Add(completion.Policies);
         Schools.CompletionSources.Add(completion.Schools);
+        Policy.Validators.Add(RefuseOptions);
     }
 
     public Argument<string[]> Policy { get; } = new("policy") { Description = "Ids of policies (default: all)", Arity = ArgumentArity.ZeroOrMore };
@@ -29,4 +32,15 @@ public sealed class SelectionOptions
     public CopySelection Read(ParseResult parse) => new(
         ListOption.Values(parse, Schools),
         ListOption.Split([.. parse.GetValue(Policy) ?? [], .. parse.GetValue(Policies) ?? []]));
+
+    /// <summary>An argument that takes any number of words would swallow a misspelt option.</summary>
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        var options = ((CommandResult)result.Parent!).Command.Options.Select(option => option.Name).ToArray();
+        foreach (string token in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-')))
+        {
+            string hint = Suggestion.Nearest(token, options) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+            result.AddError($"There is no option \"{token}\".{hint}");
+        }
+    }
 }

@@ -46,7 +46,8 @@ public sealed record CommandSession(CommandEnvironment Environment, string Works
         return null;
     }
 
-    private static DateOnly ParseToday(string? text, CommandEnvironment environment, DiagnosticBag found)
+    /// <summary>The date of --as-of, else the clock's; a wrong one is a finding (PF9003).</summary>
+    public static DateOnly ParseToday(string? text, CommandEnvironment environment, DiagnosticBag found)
     {
         if (text is null) return DateOnly.FromDateTime(environment.Clock.GetLocalNow().DateTime);
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;

@@ -11,8 +11,9 @@ internal static class UsageErrors
     {
         var printer = DiagnosticPrinter.For(environment);
         var unmatched = parse.UnmatchedTokens.ToHashSet(StringComparer.Ordinal);
-        foreach (string token in parse.UnmatchedTokens.Distinct(StringComparer.Ordinal))
-            printer.Print(Unknown(token, parse.CommandResult.Command));
+        // After a command that is not known nothing else can be.
+        var toReport = parse.CommandResult.Command.Subcommands.Count > 0 ? parse.UnmatchedTokens.Take(1) : parse.UnmatchedTokens.Distinct(StringComparer.Ordinal);
+        foreach (string token in toReport) printer.Print(Unknown(token, parse.CommandResult.Command));
         foreach (var error in parse.Errors)
         {
             if (unmatched.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal))) continue;
