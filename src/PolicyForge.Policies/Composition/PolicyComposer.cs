@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Digests;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Markdown;
 using PolicyForge.Documents.Model;
@@ -67,7 +68,7 @@ public sealed class PolicyComposer
             History = HistoryOf(copy, standing, layout),
         });
         found.AddRange(document.Diagnostics);
-        return document.Value is null ? null : new ComposedPolicy(copy, document.Value, layout, [.. expanded.Clauses.Select(clause => clause.Clause)]);
+        return document.Value is null ? null : new ComposedPolicy(copy, ContentDigest.Stamp(document.Value), layout, [.. expanded.Clauses.Select(clause => clause.Clause)]);
     }
 
     private PlacedClause Place(ExpandedClause clause, DiagnosticBag found)

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyForge.Diagnostics;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace PolicyForge.Policies.Rendering;
 
@@ -14,7 +12,7 @@ public static class PlainData
     {
         try
         {
-            return Outcome<object>.Of((source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ReadJson(source.Text) : ReadYaml(source.Text)) ?? new Dictionary<string, object?>());
+            return Outcome<object>.Of((source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ReadJson(source.Text) : PlainYaml.Read(source.Text)) ?? new Dictionary<string, object?>());
         }
         catch (JsonException problem)
         {
@@ -44,27 +42,6 @@ public static class PlainData
         JsonValueKind.False => false,
         _ => null,
     };
-
-    private static object? ReadYaml(string text)
-    {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(text));
-        return stream.Documents.Count == 0 ? null : FromYaml(stream.Documents[0].RootNode, []);
-    }
-
-    private static object? FromYaml(YamlNode node, ImmutableHashSet<YamlNode> above)
-    {
-        if (above.Contains(node)) throw new YamlException(node.Start, node.End, "An anchor refers to itself.");
-        var within = above.Add(node);
-        return node switch
-        {
-            YamlMappingNode mapping => FromMembers(mapping.Children.Select(pair => (((pair.Key as YamlScalarNode)?.Value ?? pair.Key.ToString(), FromYaml(pair.Value, within))))),
-            YamlSequenceNode sequence => sequence.Children.Select(child => FromYaml(child, within)).ToList(),
-            YamlScalarNode { Style: ScalarStyle.Plain } scalar => PlainScalar.Read(scalar.Value ?? ""),
-            YamlScalarNode scalar => scalar.Value,
-            _ => null,
-        };
-    }
 
     private static Dictionary<string, object?> FromMembers(IEnumerable<(string Name, object? Value)> members)
     {
