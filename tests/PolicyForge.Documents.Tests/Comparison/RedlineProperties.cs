@@ -63,7 +63,7 @@ public sealed partial class RedlineProperties
     /// <summary>POLICYFORGE_PROPERTY_TESTS asks for a longer search.</summary>
     private static int Count => int.TryParse(Environment.GetEnvironmentVariable("POLICYFORGE_PROPERTY_TESTS"), out int count) ? count : 60;
 
-    private static void Same(PolicyDocument expected, PolicyDocument actual)
+    internal static void Same(PolicyDocument expected, PolicyDocument actual)
     {
         Assert.Equal(expected.Properties, actual.Properties);
         Assert.Equal(Outline(expected), Outline(actual));

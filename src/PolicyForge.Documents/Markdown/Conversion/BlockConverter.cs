@@ -86,7 +86,7 @@ internal sealed class BlockConverter(ConversionContext conversion)
             conversion.Report(MarkdownDiagnostics.UnclosedFence, fenced.Span.Start, end, null, new string(fenced.FencedChar, fenced.OpeningFencedCharCount));
         }
 
-        string text = string.Join('\n', code.Lines.Lines.Take(code.Lines.Count).Select(line => line.Slice.ToString().Replace("\t", "    ")));
+        string text = string.Join('\n', (code.Lines.Lines ?? []).Take(code.Lines.Count).Select(line => line.Slice.ToString().Replace("\t", "    ")));
         return new CodeBlock(ClauseMarkers.Strip(text)) { Origin = conversion.OriginOf(code.Span) };
     }
 
