@@ -22,6 +22,9 @@ internal readonly record struct BlockContext(TextPlace Place, int Width)
     /// <summary>The mark of a notice whose kind changed; null for none.</summary>
     public Change? NoticeChange { get; init; }
 
+    /// <summary>True in a table row that must stay with the next: a header, or one that a cell joins to the row below.</summary>
+    public bool KeepNext { get; init; }
+
     /// <summary>Alignment of a table column; null for the style's own.</summary>
     public string? Alignment { get; init; }
 

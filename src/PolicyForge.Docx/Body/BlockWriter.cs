@@ -35,10 +35,14 @@ internal sealed class BlockWriter
     {
         for (int i = 0; i < blocks.Length; i++)
         {
-            bool leadsIn = i + 1 < blocks.Length && blocks[i + 1] is ListBlock or Table or Form;
+            bool leadsIn = i + 1 < blocks.Length && LeadsIn(blocks[i], blocks[i + 1]);
             context = context with { Indent = Write(blocks[i], context, leadsIn) };
         }
     }
+
+    /// <summary>Words that a list, table or place to answer follows stay with it.</summary>
+    private static bool LeadsIn(Block block, Block next) =>
+        next is ListBlock or Table or Form || (next is Paragraph { Inlines: [FormField, ..] } && block is not Paragraph { Inlines: [FormField, ..] });
 
     /// <summary>Writes a block and returns where what hangs on it starts. <paramref name="leadsIn"/>: a list or table follows that must not be parted from it.</summary>
     public int Write(Block block, BlockContext context, bool leadsIn = false)

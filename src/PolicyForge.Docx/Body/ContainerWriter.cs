@@ -7,6 +7,12 @@ namespace PolicyForge.Docx.Body;
 /// <summary>Writes blocks that hold blocks: clauses, notices, quotes, forms.</summary>
 internal sealed class ContainerWriter(Story story)
 {
+    /// <summary>
+    /// A part placed from a library, as Word marks what it takes from its own. Without a kind LibreOffice takes a control round
+    /// paragraphs for one within a line, and prints the code of links and references in its first paragraph.
+    /// </summary>
+    private const string PlacedPart = """<w:docPartObj><w:docPartGallery w:val="Quick Parts"/><w:docPartCategory w:val="Policy clauses"/></w:docPartObj>""";
+
     private readonly BookmarkWriter _bookmarks = new(story);
 
     /// <summary>
@@ -34,9 +40,8 @@ internal sealed class ContainerWriter(Story story)
     public void Write(Notice notice, BlockContext context)
     {
         WriteTitle(notice, context);
-        int right = story.Scope.Measures.Scale(113);
         int left = NoticeStyles.TextIndent(story.Scope.Measures);
-        story.Blocks.WriteAll(notice.Blocks, context with { Place = TextPlace.Notice, Notice = notice.Kind, Indent = left, ListDepth = 0, Width = context.Width - left - right, NoticeChange = KindChange(notice) });
+        story.Blocks.WriteAll(notice.Blocks, context with { Place = TextPlace.Notice, Notice = notice.Kind, Indent = left, ListDepth = 0, Width = context.Width - left - NoticeStyles.RightIndent, NoticeChange = KindChange(notice) });
         story.Scope.GapPending = story.Scope.Measures.Scale(260);
     }
 
@@ -64,7 +69,7 @@ internal sealed class ContainerWriter(Story story)
     {
         int id = story.Scope.Controls.For("clause:" + clause.ClauseId);
         string locked = clause.IsCentral && story.Scope.Options.LockCentralClauses ? """<w:lock w:val="sdtContentLocked"/>""" : "";
-        ContentControlWriter.Open(story.Xml, clause.ClauseId, ClauseTag.Of(clause), id, "", locked + """<w15:appearance w15:val="hidden"/>""");
+        ContentControlWriter.Open(story.Xml, clause.ClauseId, ClauseTag.Of(clause), id, PlacedPart, locked + """<w15:appearance w15:val="hidden"/>""");
         return id;
     }
 

@@ -48,11 +48,11 @@ internal sealed class SignatureWriter(Story story)
         story.Runs.Content(run, "<w:tab/>");
     }
 
-    /// <summary>Whether the words leave at least a third of the line to sign on. Letters of a sans serif are about half as wide as high.</summary>
+    /// <summary>Whether the words leave at least a quarter of the line to sign on. Letters of a sans serif are about half as wide as high.</summary>
     private bool RoleFits(SignatureLine line)
     {
         double width = PlainText.Of(line.Role).Length * story.Scope.Measures.Body * 20 * 0.52;
-        return width < FrontStyles.SignatureEnd(story.Scope.Measures) * 2 / 3;
+        return width < FrontStyles.SignatureEnd(story.Scope.Measures) * 0.72;
     }
 
     private string WholeLine()

@@ -8,11 +8,13 @@ internal sealed class TableGrid
 {
     private readonly ImmutableArray<ImmutableArray<CellPlace>> _rows;
 
-    public TableGrid(Table table, int width)
+    /// <param name="width">The table's width in twips.</param>
+    /// <param name="textSize">Points.</param>
+    public TableGrid(Table table, int width, double textSize)
     {
-        Columns = Widths(table.Columns, width);
-        Width = Columns.Sum();
         _rows = Place(table);
+        Columns = ColumnWidths.Of(table.Columns, _rows, width, textSize);
+        Width = Columns.Sum();
     }
 
     public ImmutableArray<int> Columns { get; }
@@ -22,27 +24,14 @@ internal sealed class TableGrid
     /// <summary>The cells of a row from left to right; one without a cell is covered from above.</summary>
     public ImmutableArray<CellPlace> Row(int index) => _rows[index];
 
-    /// <summary>Widths by weight. Rounding never adds up to another width than the table's: the last column takes the rest.</summary>
-    private static ImmutableArray<int> Widths(ImmutableArray<TableColumn> columns, int width)
-    {
-        double total = columns.Sum(c => c.Weight);
-        double[] shares = [.. columns.Select(c => total > 0 ? c.Weight / total : 1.0 / columns.Length)];
-        var widths = new int[columns.Length];
-        int used = 0;
-        double exact = 0;
-        for (int i = 0; i < widths.Length; i++)
-        {
-            exact += shares[i] * width;
-            widths[i] = Math.Max(1, (int)Math.Round(exact) - used);
-            used += widths[i];
-        }
+    /// <summary>True where a cell covers both a row and the one below it.</summary>
+    public bool JoinsNext(int index) => index + 1 < _rows.Length && _rows[index + 1].Any(p => p.Cell is null);
 
-        return [.. widths];
-    }
+    public int WidthOf(CellPlace place) => Columns.Skip(place.Column).Take(place.ColumnSpan).Sum();
 
-    private ImmutableArray<ImmutableArray<CellPlace>> Place(Table table)
+    private static ImmutableArray<ImmutableArray<CellPlace>> Place(Table table)
     {
-        int count = Columns.Length;
+        int count = table.Columns.Length;
         var rowsLeft = new int[count];
         var spans = new int[count];
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<CellPlace>>(table.Rows.Length);
@@ -67,7 +56,7 @@ internal sealed class TableGrid
                     rowsLeft[column] = Math.Max(cell.RowSpan, 1) - 1;
                 }
 
-                places.Add(new CellPlace(cell, column, span, Enumerable.Range(column, span).Sum(c => Columns[c])));
+                places.Add(new CellPlace(cell, column, span));
                 column += span;
             }
 
@@ -90,5 +79,4 @@ internal sealed class TableGrid
 /// <param name="Cell">Null where the place is covered by a cell above.</param>
 /// <param name="Column">First column, from 0.</param>
 /// <param name="ColumnSpan">How many columns it covers.</param>
-/// <param name="Width">Their width in twips.</param>
-internal readonly record struct CellPlace(TableCell? Cell, int Column, int ColumnSpan, int Width);
+internal readonly record struct CellPlace(TableCell? Cell, int Column, int ColumnSpan);

@@ -16,7 +16,8 @@ internal sealed class TableWriter(Story story)
         if (table.Rows.IsEmpty || table.Columns.IsEmpty) return;
         BreakPage();
         WriteCaption(table, context);
-        var grid = new TableGrid(table, context.Width - context.Indent * (context.Place == TextPlace.ListItem ? 1 : 0));
+        int width = context.Place == TextPlace.ListItem ? context.Width - context.Indent : context.Width;
+        var grid = new TableGrid(table, width, story.Scope.Measures.Body - 1);
         story.Scope.GapPending = 0;
         WriteProperties(table, context, style, grid);
         for (int row = 0; row < table.Rows.Length; row++) WriteRow(table, row, grid, context.Under(table.Rows[row]));
@@ -69,27 +70,28 @@ internal sealed class TableWriter(Story story)
         if (isHeader) xml.Raw("<w:tblHeader/>");
         if (context.Revision is { } revision) RevisionMarkup.Mark(story, RevisionMarkup.ElementOf(revision), revision);
         xml.Raw("</w:trPr>");
+        context = context with { KeepNext = isHeader || grid.JoinsNext(index) };
         foreach (var place in grid.Row(index))
         {
             bool isHeading = isHeader || (table.HasHeaderColumn && place.Column == 0);
-            WriteCell(table, place, context, isHeading);
+            WriteCell(table, place, grid.WidthOf(place), context, isHeading);
         }
 
         xml.Raw("</w:tr>");
     }
 
-    private void WriteCell(Table table, CellPlace place, BlockContext context, bool isHeading)
+    private void WriteCell(Table table, CellPlace place, int width, BlockContext context, bool isHeading)
     {
         var xml = story.Xml;
-        xml.Write($"""<w:tc><w:tcPr><w:tcW w:w="{place.Width}" w:type="dxa"/>""");
+        xml.Write($"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>""");
         if (place.ColumnSpan > 1) xml.Write($"""<w:gridSpan w:val="{place.ColumnSpan}"/>""");
         if (place.Cell is null) xml.Raw("<w:vMerge/>");
         else if (place.Cell.RowSpan > 1) xml.Raw("""<w:vMerge w:val="restart"/>""");
         var inside = place.Cell is null ? context : context.Under(place.Cell);
         xml.Raw("</w:tcPr>");
-        inside = new BlockContext(isHeading ? TextPlace.TableHeaderCell : TextPlace.TableCell, Math.Max(place.Width - 226, 200))
+        inside = new BlockContext(isHeading ? TextPlace.TableHeaderCell : TextPlace.TableCell, Math.Max(width - 226, 200))
         {
-            Revision = inside.Revision, FormTitle = context.FormTitle, Alignment = Alignment(table.Columns[place.Column]),
+            Revision = inside.Revision, KeepNext = context.KeepNext, FormTitle = context.FormTitle, Alignment = Alignment(table.Columns[place.Column]),
         };
         WriteContent(place.Cell?.Blocks ?? [], inside);
         xml.Raw("</w:tc>");

@@ -12,6 +12,7 @@ internal sealed class TextParagraphWriter(Story story)
     public int Write(Paragraph paragraph, BlockContext context, bool leadsIn)
     {
         context = context.Under(paragraph);
+        leadsIn |= context.KeepNext;
         var properties = Properties(paragraph, context) with { KeepNext = leadsIn };
         var before = Before(paragraph, context, leadsIn);
         if (before is not null) properties = Reformatted(properties, paragraph, context);
@@ -19,7 +20,10 @@ internal sealed class TextParagraphWriter(Story story)
         bool isDeleted = context.Revision?.Kind == ChangeKind.Deleted;
         var bookmarks = _bookmarks.Open(paragraph.Anchor, isDeleted);
         story.Inlines.Width = context.Width;
-        story.Inlines.WriteAll(paragraph.Inlines, new RunContext(RunFormat.None, context.Revision));
+        var run = new RunContext(RunFormat.None, context.Revision);
+        story.Inlines.WriteAll(paragraph.Inlines, run);
+        // Lines to write on by hand; they are outside the field, so that typing in it does not push them along.
+        if (properties.Style == StyleIds.FormAnswer) story.Runs.Content(run, "<w:br/><w:br/><w:br/>");
         _bookmarks.Close(bookmarks);
         story.Paragraphs.End();
         return context.Place != TextPlace.Body ? context.Indent : paragraph.Number is { } number ? TextIndent(number) : 0;
@@ -64,6 +68,7 @@ internal sealed class TextParagraphWriter(Story story)
         {
             Revision = context.Revision, Alignment = context.Alignment, HasRoomAbove = paragraph.Role is ParagraphRole.Label,
         };
+        if (IsAnswer(paragraph, context)) return properties with { Style = StyleIds.FormAnswer };
         if (paragraph.Number is { } number)
         {
             var style = story.Scope.Numbering.Paragraph(number);
@@ -74,6 +79,10 @@ internal sealed class TextParagraphWriter(Story story)
             ? properties with { Indent = ContinuationIndent(context) }
             : properties;
     }
+
+    /// <summary>A long answer with the width of the page to itself.</summary>
+    private static bool IsAnswer(Paragraph paragraph, BlockContext context) =>
+        context.Place == TextPlace.Body && paragraph is { Number: null, Inlines: [TextField { IsMultiline: true }] };
 
     private static string StyleOf(ParagraphRole role, BlockContext context) => role switch
     {

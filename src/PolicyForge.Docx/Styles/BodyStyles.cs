@@ -29,6 +29,11 @@ internal static class BodyStyles
             BasedOn = StyleIds.Normal, Priority = 29, IsQuick = true,
             Paragraph = QuoteBorder(layout) + Indent(Quote(measures), measures.Scale(567)), Run = Italic,
         };
+        yield return new(StyleKind.Paragraph, StyleIds.FormAnswer, "Form Answer")
+        {
+            BasedOn = StyleIds.Normal, Priority = 37, IsQuick = true, IsBuiltIn = false,
+            Paragraph = "<w:keepLines/>" + AnswerBox + Spacing(measures.Scale(60), measures.Scale(240), 240) + Indent(100, 100),
+        };
         yield return new(StyleKind.Paragraph, StyleIds.CodeBlock, "Code Block")
         {
             BasedOn = StyleIds.Normal, IsBuiltIn = false,
@@ -48,6 +53,9 @@ internal static class BodyStyles
     }
 
     private static int Quote(Measures measures) => ListLevels.DefaultIndent(measures) + measures.Scale(340);
+
+    private static string AnswerBox => "<w:pBdr>" + string.Concat(((string[])["top", "left", "bottom", "right"])
+        .Select(side => $"""<w:{side} w:val="single" w:sz="4" w:space="4" w:color="{TableStyles.LineColour}"/>""")) + "</w:pBdr>";
 
     private static string QuoteBorder(Layout layout) =>
         $"""<w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="{layout.Palette.Primary}" w:themeColor="text2"/></w:pBdr>""";

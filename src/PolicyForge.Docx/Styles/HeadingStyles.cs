@@ -19,7 +19,7 @@ internal static class HeadingStyles
             {
                 BasedOn = StyleIds.Heading(level), Next = numbering.NumbersParagraphs ? StyleIds.AppendixParagraph(1) : StyleIds.Normal,
                 Priority = 11, IsQuick = level <= 2, IsBuiltIn = false,
-                Paragraph = (isLinked ? Number(NumberIds.Appendix) : numbering.HasBody && level == 1 ? Number(NumberIds.None) : "") + Outline(level),
+                Paragraph = (level == 1 ? "<w:pageBreakBefore/>" : "") + (isLinked ? Number(NumberIds.Appendix) : numbering.HasBody && level == 1 ? Number(NumberIds.None) : "") + Outline(level),
             };
         }
 

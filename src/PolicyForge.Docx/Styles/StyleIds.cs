@@ -26,6 +26,7 @@ internal static class StyleIds
     public const string ListNumber = "ListNumber";
     public const string ListContinue = "ListContinue";
     public const string CheckList = "CheckList";
+    public const string FormAnswer = "FormAnswer";
     public const string SignatureLine = "SignatureLine";
     public const string SignatureName = "SignatureName";
     public const string ContentsHeading = "TOCHeading";

@@ -6,7 +6,7 @@ namespace PolicyForge.Docx.Styles;
 /// <summary>Tables, and the paragraphs in them.</summary>
 internal static class TableStyles
 {
-    private const string LineColour = "A6A6A6";
+    public const string LineColour = "A6A6A6";
 
     public static IEnumerable<StyleDefinition> Of(Layout layout, Measures measures)
     {
@@ -17,7 +17,7 @@ internal static class TableStyles
         };
         yield return new(StyleKind.Paragraph, StyleIds.TableHeading, "Table Heading")
         {
-            BasedOn = StyleIds.TableText, Priority = 37, IsQuick = true, IsBuiltIn = false, Paragraph = "<w:keepNext/>", Run = Bold,
+            BasedOn = StyleIds.TableText, Priority = 37, IsQuick = true, IsBuiltIn = false, Run = Bold,
         };
         yield return ListItem(StyleIds.TableBullet, "Table Bullet", measures);
         yield return ListItem(StyleIds.TableNumber, "Table Number", measures);

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
+
+namespace PolicyForge.Docx.Body;
+
+/// <summary>Shares out a table's width: by weight, but no column so narrow that an ordinary word breaks in it.</summary>
+internal static class ColumnWidths
+{
+    /// <summary>Padding and borders of a cell, in twips.</summary>
+    private const int Padding = 260;
+
+    /// <summary>The width of an average letter of bold sans serif, as a share of its size.</summary>
+    private const double Letter = 0.6;
+
+    /// <summary>Longer words (addresses, mostly) may break: they would take all the room.</summary>
+    private const int LongestKept = 16;
+
+    /// <param name="rows">The cells of each row and the columns that they cover.</param>
+    /// <param name="width">Of the table, in twips.</param>
+    /// <param name="textSize">Points.</param>
+    public static ImmutableArray<int> Of(ImmutableArray<TableColumn> columns, ImmutableArray<ImmutableArray<CellPlace>> rows, int width, double textSize)
+    {
+        double[] widths = Shares(columns, width);
+        double[] least = Least(rows, columns.Length, textSize);
+        double wanted = 0;
+        double spare = 0;
+        for (int i = 0; i < widths.Length; i++)
+        {
+            wanted += Math.Max(0, least[i] - widths[i]);
+            spare += Math.Max(0, widths[i] - least[i]);
+        }
+
+        double given = Math.Min(wanted, spare);
+        if (given > 0)
+        {
+            for (int i = 0; i < widths.Length; i++)
+                widths[i] += least[i] > widths[i] ? (least[i] - widths[i]) * given / wanted : -(widths[i] - least[i]) * given / spare;
+        }
+
+        return Rounded(widths);
+    }
+
+    private static double[] Shares(ImmutableArray<TableColumn> columns, int width)
+    {
+        double total = columns.Sum(c => c.Weight);
+        return [.. columns.Select(c => total > 0 ? c.Weight / total * width : (double)width / columns.Length)];
+    }
+
+    /// <summary>For each column the width of its longest word, from cells that stand in it alone.</summary>
+    private static double[] Least(ImmutableArray<ImmutableArray<CellPlace>> rows, int columns, double textSize)
+    {
+        double[] least = new double[columns];
+        Array.Fill(least, Padding);
+        foreach (var row in rows)
+        {
+            foreach (var place in row)
+            {
+                if (place is not { ColumnSpan: 1, Cell: { } cell }) continue;
+                least[place.Column] = Math.Max(least[place.Column], Padding + (LongestWord(cell) * Letter * textSize * 20));
+            }
+        }
+
+        return least;
+    }
+
+    private static int LongestWord(TableCell cell)
+    {
+        int longest = 0;
+        foreach (var block in cell.Blocks)
+        {
+            if (block is not Paragraph paragraph) continue;
+            var text = PlainText.Of(paragraph.Inlines).AsSpan();
+            foreach (var range in text.SplitAny(' ', '-', '/'))
+            {
+                int length = range.End.Value - range.Start.Value;
+                if (length <= LongestKept) longest = Math.Max(longest, length);
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whole twips that add up to what the exact widths do.</summary>
+    private static ImmutableArray<int> Rounded(double[] widths)
+    {
+        var rounded = ImmutableArray.CreateBuilder<int>(widths.Length);
+        int used = 0;
+        double exact = 0;
+        foreach (double width in widths)
+        {
+            exact += width;
+            int next = Math.Max(1, (int)Math.Round(exact, MidpointRounding.AwayFromZero) - used);
+            rounded.Add(next);
+            used += next;
+        }
+
+        return rounded.ToImmutable();
+    }
+}
