@@ -87,12 +87,21 @@ internal sealed partial class Lexer
         var trim = Trim.None;
         while (_position < _text.Length)
         {
+            if (!escaped && !SkipTo('{')) break;
             if (escaped ? IsCodeExit(_position, _escapeLevel, out _, out _) : IsCodeEnter(_position, out _, out _, out trim)) break;
             _position++;
         }
 
         int end = TrimmedEnd(start, _position, trim);
         if (end > start) Add(escaped ? TokenType.Escape : TokenType.Raw, start, end - 1);
+    }
+
+    /// <summary>Moves to the next such character, or to the end where there is none.</summary>
+    private bool SkipTo(char c)
+    {
+        int offset = _text.AsSpan(_position).IndexOf(c);
+        _position = offset < 0 ? _text.Length : _position + offset;
+        return offset >= 0;
     }
 
     private int TrimmedEnd(int start, int end, Trim trim)
