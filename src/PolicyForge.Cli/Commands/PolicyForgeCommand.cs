@@ -21,6 +21,7 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new BuildCommand(environment, options, completion, writers));
         root.Subcommands.Add(new CheckCommand(environment, options, completion, writers));
         root.Subcommands.Add(new ListCommand(environment, options));
+        root.Subcommands.Add(new ReviewsCommand(environment, options, completion));
         root.Subcommands.Add(new ShowCommand(environment, options, completion));
         root.Subcommands.Add(new TemplateCommand(environment, options));
         root.Subcommands.Add(new CompletionCommand(environment));

@@ -8,7 +8,7 @@ public static class ReviewStateWording
     {
         ReviewState.Withdrawn => "withdrawn",
         ReviewState.NeverApproved => "never approved",
-        ReviewState.Triggered => "review triggered by a change in the law",
+        ReviewState.Triggered => "law has changed",
         ReviewState.Overdue => $"overdue by {Days(assessment.DaysOverdue)}",
         ReviewState.Due => assessment.DueBy is { HasDay: false } ? "due this month" : "due today",
         ReviewState.DueSoon => $"due in {Days(assessment.DaysLeft ?? 0)}",
