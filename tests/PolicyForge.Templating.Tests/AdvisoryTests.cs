@@ -50,6 +50,13 @@ public sealed class AdvisoryTests
         { "join", "{{ x = 'aaaaaaaaaa' * 100000; [x, x] | array.join x }}", "LimitToString" },
         { "format", "{{ 1 | math.format 'D999999999' }}", "LimitToString" },
         { "regular expression", "{{ ('a' * 40 + '!') | regex.match '^(a+)+$' }}", "timed out" },
+        { "array doubling", "{{ a = [1]; for i in 1..60; a = a + a; end }}", "iteration limit" },
+        { "range doubling", "{{ a = 1..10; for i in 1..60; a = a + a; end }}", "iteration limit" },
+        { "concatenation doubling", "{{ a = [1]; for i in 1..60; a = a | array.concat a; end }}", "iteration limit" },
+        { "shared structure", "{{ a = [1]; b = [1]; for i in 1..60; a = [a, a]; b = [b, b]; end; a == b }}", "steps limit" },
+        { "shared structure printed", "{{ a = [1]; for i in 1..60; a = [a, a]; end; a }}", "too deeply nested" },
+        { "replacement by pattern", "{{ x = 'aaaaaaaaaa' * 100000; x | regex.replace '.' x }}", "LimitToString" },
+        { "texts kept", "{{ a = []; for i in 1..1000; a[i] = 'a' * 1000000; end }}", "characters of text" },
         { "large literal", "{{ 1e999999999 }}", "Unable to parse the integer" },
     };
 
@@ -126,6 +133,22 @@ public sealed class AdvisoryTests
         context.SetTimeLimit(TimeSpan.FromMilliseconds(-1));
         var error = Assert.Throws<ScriptRuntimeException>(() => Template.Parse("{{ while true; end }}").Render(context));
         Assert.Contains("time limit", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ a = [1]; for i in 1..999; a = a | array.compact; end; a }}", "[1]")]
+    [InlineData("{{ x = 1 << 1000000; (x * x % 7) }}", "4")]
+    [InlineData("{{ a = [1, 2]; for x in a; if a.size < 5; a[a.size] = x; end; x; end }}", "12121")]
+    [InlineData("{{ o = {a: 1}; for p in o; o[p.key + 'x'] = 1; end; o }}", "{a: 1, ax: 1}")]
+    public void Render_unusualButBounded_works(string text, string expected) => Assert.Equal(expected, RenderOnSmallStack(text));
+
+    private static string? RenderOnSmallStack(string text)
+    {
+        string? printed = null;
+        var thread = new Thread(() => printed = Template.Parse(text).Render(), SmallStack);
+        thread.Start();
+        thread.Join();
+        return printed;
     }
 
     [Fact]

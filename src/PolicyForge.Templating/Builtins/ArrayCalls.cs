@@ -18,7 +18,7 @@ internal static class ArrayCalls
         if (call[0] is null) return null;
         if (call[1] is null) return call[0];
         var function = FunctionOf(call);
-        return new ScriptRange(ArrayFunctions.Items(call, 0).Select(i => call.Context.Calls.InvokeWith(call.Span, function, i)));
+        return ArrayFunctions.Range(call, ArrayFunctions.Items(call, 0).Select(i => call.Context.Calls.InvokeWith(call.Span, function, i)));
     }
 
     private static object? Filter(TemplateCall call)
@@ -26,7 +26,7 @@ internal static class ArrayCalls
         if (call[0] is null) return null;
         if (call[1] is null) return call[0];
         var function = FunctionOf(call);
-        return new ScriptRange(ArrayFunctions.Items(call, 0).Where(i => TemplateContext.IsTrue(call.Context.Calls.InvokeWith(call.Span, function, i))));
+        return ArrayFunctions.Range(call, ArrayFunctions.Items(call, 0).Where(i => TemplateContext.IsTrue(call.Context.Calls.InvokeWith(call.Span, function, i))));
     }
 
     private static object Any(TemplateCall call)

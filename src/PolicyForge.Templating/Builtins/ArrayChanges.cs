@@ -8,18 +8,16 @@ internal static class ArrayChanges
         module.Import("add", "sequence? list, any value", call => new ScriptArray(ArrayFunctions.Items(call, 0).Append(call[1])));
         module.Import("add_range", "sequence? list1, sequence? list2", Concat);
         module.Import("concat", "sequence? list1, sequence? list2", Concat);
-        module.Import("compact", "sequence? list", call => new ScriptRange(Lazily(call, items => items.Where(i => i is not null))));
+        module.Import("compact", "sequence? list", call => ArrayFunctions.Range(call, ArrayFunctions.Items(call, 0).Where(i => i is not null)));
         module.Import("insert_at", "sequence? list, int index, any value", InsertAt);
         module.Import("remove_at", "list? list, int index", RemoveAt);
-        module.Import("reverse", "sequence? list", call => new ScriptRange(Lazily(call, items => items.Reverse())));
-        module.Import("uniq", "sequence? list", call => new ScriptRange(Lazily(call, items => items.Distinct())));
+        module.Import("reverse", "sequence? list", call => ArrayFunctions.Range(call, ArrayFunctions.Items(call, 0).Reverse()));
+        module.Import("uniq", "sequence? list", call => ArrayFunctions.Range(call, ArrayFunctions.Items(call, 0).Distinct()));
         module.Import("join", "sequence? list, string? delimiter, function? function = null", Join);
     }
 
-    private static ScriptRange Concat(TemplateCall call) => new(ArrayFunctions.Items(call, 0).Concat(ArrayFunctions.Items(call, 1)));
-
-    private static IEnumerable<object?> Lazily(TemplateCall call, Func<IEnumerable<object?>, IEnumerable<object?>> change) =>
-        change(ArrayFunctions.Items(call, 0));
+    private static ScriptRange Concat(TemplateCall call) =>
+        ArrayFunctions.Range(call, ArrayFunctions.Items(call, 0).Concat(ArrayFunctions.Items(call, 1)));
 
     private static ScriptArray InsertAt(TemplateCall call)
     {

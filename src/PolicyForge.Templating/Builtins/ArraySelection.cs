@@ -7,8 +7,8 @@ internal static class ArraySelection
     {
         module.Import("first", "sequence? list", call => ArrayFunctions.Items(call, 0).FirstOrDefault());
         module.Import("last", "sequence? list", call => ArrayFunctions.Items(call, 0).LastOrDefault());
-        module.Import("limit", "sequence? list, int count", call => call[0] is null ? null : new ScriptRange(ArrayFunctions.Items(call, 0).Take(call.Integer(1))));
-        module.Import("offset", "sequence? list, int index", call => call[0] is null ? null : new ScriptRange(ArrayFunctions.Items(call, 0).Skip(call.Integer(1))));
+        module.Import("limit", "sequence? list, int count", call => call[0] is null ? null : ArrayFunctions.Range(call, ArrayFunctions.Items(call, 0).Take(call.Integer(1))));
+        module.Import("offset", "sequence? list, int index", call => call[0] is null ? null : ArrayFunctions.Range(call, ArrayFunctions.Items(call, 0).Skip(call.Integer(1))));
         module.Import("size", "sequence? list", call => ArrayFunctions.Items(call, 0).Count());
         module.Import("contains", "sequence? list, any item", call => Boxed.Of(ArrayFunctions.Items(call, 0).Any(i => Same(i, call[1]))));
         module.Import("map", "any list, any member", Map);
@@ -23,7 +23,7 @@ internal static class ArraySelection
         if (call[0] is null || call[1] is null) return null;
         string member = call.Context.ToText(call.Span, call[1]);
         var items = call[0] is ScriptObject single ? [single] : ArrayFunctions.Items(call, 0);
-        return new ScriptRange(Members(call, items, member));
+        return ArrayFunctions.Range(call, Members(call, items, member));
     }
 
     private static IEnumerable<object?> Members(TemplateCall call, IEnumerable<object?> items, string member)

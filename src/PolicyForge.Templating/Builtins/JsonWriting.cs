@@ -10,7 +10,8 @@ internal readonly struct JsonWriting(TemplateCall call, Utf8JsonWriter writer)
 {
     public void Write(object? value, int depth)
     {
-        TextLimits.Check(call, writer.BytesCommitted + writer.BytesPending);
+        call.Context.CountStep(call.Span);
+        if (writer.BytesCommitted + writer.BytesPending > call.Context.LimitToString) TextLimits.Check(call, writer.BytesCommitted + writer.BytesPending);
         switch (value)
         {
             case null or EmptyValue: writer.WriteNullValue(); break;
@@ -34,7 +35,7 @@ internal readonly struct JsonWriting(TemplateCall call, Utf8JsonWriter writer)
     {
         call.Context.CheckObjectDepth(call.Span, depth);
         writer.WriteStartObject();
-        foreach (var (name, value) in members)
+        foreach (var (name, value) in members.ToArray())
         {
             writer.WritePropertyName(name);
             Write(value, depth + 1);

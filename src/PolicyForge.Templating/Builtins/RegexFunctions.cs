@@ -33,8 +33,20 @@ internal static class RegexFunctions
         return found;
     }
 
-    private static string Replace(TemplateCall call) => TextLimits.Checked(
-        call, Regex.Replace(call.Text(0), call.Text(1), call.Text(2), OptionsOf(call, 3), call.Context.RegexTimeOut));
+    private static string Replace(TemplateCall call)
+    {
+        long length = 0;
+        string replacement = call.Text(2);
+        return Regex.Replace(call.Text(0), call.Text(1), Evaluate, OptionsOf(call, 3), call.Context.RegexTimeOut);
+
+        string Evaluate(Match match)
+        {
+            string text = match.Result(replacement);
+            length += text.Length;
+            if (call.Context.LimitToString > 0 && length > call.Context.LimitToString) TextLimits.Check(call, length);
+            return text;
+        }
+    }
 
     private static ScriptArray Groups(Match match) => new(match.Groups.Cast<Group>().Select(g => g.Value));
 

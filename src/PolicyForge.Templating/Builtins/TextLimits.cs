@@ -9,6 +9,7 @@ internal static class TextLimits
     {
         int limit = call.Context.LimitToString;
         if (limit > 0 && length > limit) throw call.Failure($"The resulting string length exceeds the configured LimitToString `{limit}`.");
+        call.Context.CountText(call.Span, length);
     }
 
     public static string Checked(TemplateCall call, string text)

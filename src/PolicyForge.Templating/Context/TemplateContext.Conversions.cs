@@ -69,7 +69,7 @@ public sealed partial class TemplateContext
         IEnumerable<object?> items => items,
         string text => text.Select(c => (object?)c.ToString()),
         MarkdownText text => text.Value.Select(c => (object?)c.ToString()),
-        ScriptObject members => members.Select(object? (m) => new MemberPair(m.Key, m.Value)),
+        ScriptObject members => members.Select(object? (m) => new MemberPair(m.Key, m.Value)).ToList(),
         _ => null,
     };
 

@@ -10,8 +10,11 @@ public sealed partial class TemplateContext
 {
     private const int LargestComparisonDepth = 64;
     private const int StepsBetweenClockReads = 256;
+    private const long ItemsForEachRound = 100;
+    private const int TextsOfFullLength = 256;
     private readonly Stack<IncludeFrame> _includes = new();
     private long _steps;
+    private long _madeText;
     private int _loopCount;
     private int _recursion;
     private int _comparisons;
@@ -64,13 +67,35 @@ public sealed partial class TemplateContext
         }
     }
 
-    internal void CountStep(Node node)
+    /// <summary>Walks the items of a new array: it may be longer than a loop, since hosts give long lists, but not without bound.</summary>
+    internal IEnumerable<object?> IterateArray(IEnumerable<object?> items, TemplateSpan span)
+    {
+        long limit = LoopLimit * ItemsForEachRound;
+        long count = 0;
+        foreach (object? item in items)
+        {
+            if (limit > 0 && ++count > limit) throw Failure(span, $"Exceeding number of iteration limit `{limit}` for internal iteration.");
+            yield return item;
+        }
+    }
+
+    internal void CountStep(Node node) => CountStep(node.Span);
+
+    internal void CountStep(TemplateSpan span)
     {
         _steps++;
-        if (StepLimit > 0 && _steps > StepLimit) throw Failure(node.Span, $"Exceeding number of steps limit `{StepLimit}`.");
-        if (CancellationToken.IsCancellationRequested) throw Failure(node.Span, "The operation was cancelled.");
+        if (StepLimit > 0 && _steps > StepLimit) throw Failure(span, $"Exceeding number of steps limit `{StepLimit}`.");
+        if (CancellationToken.IsCancellationRequested) throw Failure(span, "The operation was cancelled.");
         bool late = Deadline is { } deadline && _steps % StepsBetweenClockReads == 0 && Stopwatch.GetTimestamp() > deadline;
-        if (late) throw Failure(node.Span, "The template took longer than its time limit.");
+        if (late) throw Failure(span, "The template took longer than its time limit.");
+    }
+
+    /// <summary>Counts a text that was made against what a run may make in all.</summary>
+    internal void CountText(TemplateSpan span, long length)
+    {
+        _madeText += length;
+        long limit = (long)LimitToString * TextsOfFullLength;
+        if (limit > 0 && _madeText > limit) throw Failure(span, $"Exceeding the `{limit}` characters of text that a template may make.");
     }
 
     internal void CountLoop(Node loop)
@@ -117,6 +142,7 @@ public sealed partial class TemplateContext
 
     internal void EnterComparison(TemplateSpan span)
     {
+        CountStep(span);
         if (++_comparisons > LargestComparisonDepth) throw Failure(span, "Structure is too deeply nested or contains reference loops.");
     }
 

@@ -71,7 +71,7 @@ public sealed partial class TemplateContext
         CheckObjectDepth(span, depth);
         target.Append('{');
         bool first = true;
-        foreach (var (name, value) in members)
+        foreach (var (name, value) in members.ToArray())
         {
             if (!first) target.Append(", ");
             first = false;

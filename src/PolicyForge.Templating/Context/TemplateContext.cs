@@ -94,6 +94,7 @@ public sealed partial class TemplateContext
         Tags.Clear();
         _loopCount = 0;
         _steps = 0;
+        _madeText = 0;
     }
 
     internal object? CallIfFunction(Expression caller, object? value, bool takesPipe) =>
@@ -116,6 +117,7 @@ public sealed partial class TemplateContext
             Output.IsEnabled = wasEnabled;
         }
 
+        CountText(CurrentSpan, printed.Text.Length);
         return Escaper is null && printed.Map is null ? printed.Text : new MarkdownText(printed.Text) { Map = printed.Map };
     }
 }

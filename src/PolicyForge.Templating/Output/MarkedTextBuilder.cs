@@ -8,6 +8,8 @@ internal struct MarkedTextBuilder(TemplateContext context)
     private readonly StringBuilder _text = new();
     private bool _marked;
 
+    public readonly int Length => _text.Length;
+
     public void Append(TemplateSpan span, object? value)
     {
         if (value is MarkdownText { Value: var ready })

@@ -10,15 +10,15 @@ internal static class ArrayOperation
         switch (operation)
         {
             case BinaryOperator.ShiftLeft when leftList is not null:
-                return Keep(left.Value, leftList.Append(right.Value));
+                return Keep(context, span, left.Value, leftList.Append(right.Value));
             case BinaryOperator.ShiftRight when rightList is not null:
-                return Keep(right.Value, rightList.Prepend(left.Value));
+                return Keep(context, span, right.Value, rightList.Prepend(left.Value));
             case BinaryOperator.Multiply when leftList is not null != rightList is not null:
                 return leftList is not null ? Repeat(context, left, leftList, right) : Repeat(context, right, rightList!, left);
             case BinaryOperator.Divide or BinaryOperator.DivideRound or BinaryOperator.Modulus when leftList is not null && rightList is null:
                 return Part(context, operation, left, leftList, right);
             case BinaryOperator.Add when leftList is not null && rightList is not null:
-                return Keep(left.Value, leftList.Concat(rightList));
+                return Keep(context, span, left.Value, leftList.Concat(rightList));
         }
 
         if (operation.IsComparison() && leftList is not null && rightList is not null) return Compare(context, span, operation, leftList, rightList);
@@ -35,8 +35,9 @@ internal static class ArrayOperation
         _ => null,
     };
 
-    /// <summary>Arrays give arrays, ranges give ranges.</summary>
-    private static object Keep(object? source, IEnumerable<object?> items) => source is ScriptArray ? new ScriptArray(items) : new ScriptRange(items);
+    /// <summary>Arrays give arrays, ranges give ranges; the items are produced at once, so that ranges over ranges do not pile up.</summary>
+    private static object Keep(TemplateContext context, TemplateSpan span, object? source, IEnumerable<object?> items) =>
+        source is ScriptArray ? new ScriptArray(context.IterateArray(items, span)) : new ScriptRange(context.Iterate(items, span).ToList());
 
     private static object Repeat(TemplateContext context, Operand list, IEnumerable<object?> items, Operand times)
     {
@@ -48,7 +49,7 @@ internal static class ArrayOperation
             throw context.Failure(times.Span, $"Exceeding number of iteration limit `{context.LoopLimit}` for internal iteration.");
         }
 
-        return Keep(list.Value, Enumerable.Repeat(unit, count).SelectMany(u => u));
+        return Keep(context, list.Span, list.Value, Enumerable.Repeat(unit, count).SelectMany(u => u));
     }
 
     private static object Part(TemplateContext context, BinaryOperator operation, Operand list, IEnumerable<object?> items, Operand divisor)
@@ -57,8 +58,8 @@ internal static class ArrayOperation
         if (count == 0) throw context.Failure(divisor.Span, "Cannot divide by 0");
         var all = context.Iterate(items, list.Span).ToList();
         return operation == BinaryOperator.Modulus
-            ? Keep(list.Value, all.Where((_, i) => (i + 1) % count == 0))
-            : Keep(list.Value, all.Take(all.Count / count));
+            ? Keep(context, list.Span, list.Value, all.Where((_, i) => (i + 1) % count == 0))
+            : Keep(context, list.Span, list.Value, all.Take(all.Count / count));
     }
 
     private static object Compare(TemplateContext context, TemplateSpan span, BinaryOperator operation, IEnumerable<object?> left, IEnumerable<object?> right)

@@ -12,6 +12,7 @@ internal static class StringOperation
             var joined = new MarkedTextBuilder(context);
             joined.Append(left.Span, left.Value);
             joined.Append(right.Span, right.Value);
+            context.CountText(span, joined.Length);
             return joined.ToValue();
         }
 
@@ -43,6 +44,7 @@ internal static class StringOperation
             throw context.Failure(left.Span, $"String multiplication exceeds LimitToString `{context.LimitToString}`.");
         }
 
+        context.CountText(left.Span, (long)unit.Length * count);
         string result = new StringBuilder(unit.Length * count).Insert(0, unit, count).ToString();
         return text.Value is MarkdownText ? new MarkdownText(result) : result;
     }

@@ -22,6 +22,7 @@ internal sealed class InterpolatedString(TemplateSpan span, ImmutableArray<Expre
                 else text.Append(part.Span, value);
             }
 
+            context.CountText(Span, text.Length);
             return text.ToValue();
         }
         finally

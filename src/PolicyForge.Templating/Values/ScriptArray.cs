@@ -46,11 +46,13 @@ public sealed class ScriptArray : IReadOnlyList<object?>
 
     public void RemoveAt(int index) => _items.RemoveAt(index);
 
-    public List<object?>.Enumerator GetEnumerator() => _items.GetEnumerator();
+    /// <summary>Walks the items. The list may change meanwhile: a loop over it may append to it.</summary>
+    public IEnumerator<object?> GetEnumerator()
+    {
+        for (int i = 0; i < _items.Count; i++) yield return _items[i];
+    }
 
-    IEnumerator<object?> IEnumerable<object?>.GetEnumerator() => _items.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal object? GetMember(string name) => _members?[name];
 }
