@@ -29,7 +29,7 @@ public sealed class AdvisoryTests
         { "GHSA-c875 loops in calls", "{{ func f; for i in 1..1000; end; end; for i in 1..1000; f; end }}", "iteration limit" },
         { "GHSA-xw6w text", "{{ 'aaaaaaaaaa' * 2147483647 }}", "LimitToString" },
         { "GHSA-xw6w shift", "{{ 1 << 2147483647 }}", "Shift amount" },
-        { "GHSA-xw6w repeated shifts", "{{ x = 1; for i in 1..100; x = x << 1000000; end }}", "too large" },
+        { "GHSA-xw6w repeated shifts", "{{ x = 1; for i in 1..100; x = x << 10000; end }}", "too large" },
         { "GHSA-xw6w products", "{{ x = 3; for i in 1..100; x = x * x; end }}", "too large" },
         { "GHSA-xw6w range", "{{ 1..99999999999999 }}", "LoopLimit" },
         { "GHSA-v66j left", "{{ 'a' | string.pad_left 2147483647 }}", "LimitToString" },
@@ -57,6 +57,8 @@ public sealed class AdvisoryTests
         { "shared structure printed", "{{ a = [1]; for i in 1..60; a = [a, a]; end; a }}", "too deeply nested" },
         { "replacement by pattern", "{{ x = 'aaaaaaaaaa' * 100000; x | regex.replace '.' x }}", "LimitToString" },
         { "texts kept", "{{ a = []; for i in 1..1000; a[i] = 'a' * 1000000; end }}", "characters of text" },
+        { "large shift", "{{ 1 << 1000000 }}", "too large" },
+        { "large numbers printed", "{{ x = 1 << 60000; for i in 1..1000; y = x + ''; end }}", "steps limit" },
         { "large literal", "{{ 1e999999999 }}", "Unable to parse the integer" },
     };
 
@@ -137,7 +139,7 @@ public sealed class AdvisoryTests
 
     [Theory]
     [InlineData("{{ a = [1]; for i in 1..999; a = a | array.compact; end; a }}", "[1]")]
-    [InlineData("{{ x = 1 << 1000000; (x * x % 7) }}", "4")]
+    [InlineData("{{ x = 1 << 30000; (x * x % 7) }}", "1")]
     [InlineData("{{ a = [1, 2]; for x in a; if a.size < 5; a[a.size] = x; end; x; end }}", "12121")]
     [InlineData("{{ o = {a: 1}; for p in o; o[p.key + 'x'] = 1; end; o }}", "{a: 1, ax: 1}")]
     public void Render_unusualButBounded_works(string text, string expected) => Assert.Equal(expected, RenderOnSmallStack(text));

@@ -11,6 +11,8 @@ public sealed partial class TemplateContext
     private const int LargestComparisonDepth = 64;
     private const int StepsBetweenClockReads = 256;
     private const long ItemsForEachRound = 100;
+    private const int LargestNumber = 1 << 16;
+    private const int BitsForStep = 8;
     private const int TextsOfFullLength = 256;
     private readonly Stack<IncludeFrame> _includes = new();
     private long _steps;
@@ -157,10 +159,11 @@ public sealed partial class TemplateContext
         }
     }
 
-    /// <summary>Fails where a whole number would need more bits than a text may have characters.</summary>
+    /// <summary>Fails where a whole number would be so long that reckoning with it, or printing it, takes too much time; long ones
+    /// count as further steps.</summary>
     internal void EnsureSize(TemplateSpan span, long bits)
     {
-        const int largest = 1 << 22;
-        if (bits > largest) throw Failure(span, $"The number is too large: it would exceed `{largest}` bits.");
+        if (bits > LargestNumber) throw Failure(span, $"The number is too large: it would exceed `{LargestNumber}` bits.");
+        _steps += bits / BitsForStep;
     }
 }

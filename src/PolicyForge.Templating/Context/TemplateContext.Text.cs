@@ -42,6 +42,9 @@ public sealed partial class TemplateContext
         {
             case DateTime date: return DateFunctions.Print(this, date);
             case TimeSpan time: return time.ToString();
+            case BigInteger number:
+                EnsureSize(span, number.GetBitLength());
+                return FormatNumber(number);
             case ScriptFunction: return "<function>";
             case IEnumerable or IMemberSource:
                 var target = new StringBuilder();

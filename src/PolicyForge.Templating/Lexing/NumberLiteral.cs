@@ -9,13 +9,15 @@ internal static class NumberLiteral
     /// <summary>A literal of more digits than this would cost more to read than a template is worth.</summary>
     private const int MaximumExponentDigits = 5;
 
+    private const int MaximumDigits = 20_000;
+
     public static object? ReadInteger(string digits)
     {
         const NumberStyles style = NumberStyles.AllowExponent;
         if (int.TryParse(digits, style, CultureInfo.InvariantCulture, out int small)) return small;
         if (long.TryParse(digits, style, CultureInfo.InvariantCulture, out long large)) return large;
         int exponent = digits.IndexOfAny(['e', 'E']);
-        if (exponent >= 0 && digits.Length - exponent > MaximumExponentDigits) return null;
+        if (digits.Length > MaximumDigits || (exponent >= 0 && digits.Length - exponent > MaximumExponentDigits)) return null;
         return BigInteger.TryParse(digits, style, CultureInfo.InvariantCulture, out var huge) ? huge : null;
     }
 

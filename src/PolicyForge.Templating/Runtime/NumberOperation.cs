@@ -56,7 +56,8 @@ internal static class NumberOperation
             throw context.Failure(span, $"Shift amount `{right}` exceeds maximum supported magnitude `{LargestShift}`.");
         }
 
-        context.EnsureSize(span, left.GetBitLength() + LargestShift);
+        bool grows = operation == BinaryOperator.ShiftLeft == right > 0;
+        if (grows) context.EnsureSize(span, left.GetBitLength() + (long)BigInteger.Abs(right));
         return Numbers.Fit(operation == BinaryOperator.ShiftLeft ? left << (int)right : left >> (int)right);
     }
 
