@@ -12,6 +12,17 @@ public sealed class ExportSamples
         Assert.SkipWhen(folder is null, "POLICYFORGE_SAMPLES names no folder.");
         Directory.CreateDirectory(folder);
         foreach (var scheme in SampleLayouts.Schemes)
+        {
             File.WriteAllBytes(Path.Combine(folder, $"{scheme}.docx"), SampleFiles.Bytes(scheme, isDraft: scheme == Documents.Layouts.NumberingScheme.Decimal));
+            Save(Path.Combine(folder, $"{scheme}-old.docx"), SampleRevision.Old(scheme), scheme);
+            Save(Path.Combine(folder, $"{scheme}-new.docx"), SampleRevision.New(scheme), scheme);
+            Save(Path.Combine(folder, $"{scheme}-redline.docx"), SampleRevision.Redline(scheme), scheme);
+        }
+    }
+
+    private static void Save(string path, Documents.Model.PolicyDocument document, Documents.Layouts.NumberingScheme scheme)
+    {
+        using var output = File.Create(path);
+        new DocxWriter().Write(document, SampleLayouts.For(scheme), output);
     }
 }

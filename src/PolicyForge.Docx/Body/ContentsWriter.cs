@@ -41,7 +41,7 @@ internal sealed class ContentsWriter(Story story)
     private void WriteField(int depth, ImmutableArray<ContentsLine> lines)
     {
         string levels = Math.Clamp(depth, 1, StyleIds.DeepestHeading).ToString(CultureInfo.InvariantCulture);
-        bool isRedline = story.Scope.Survey.IsRedline;
+        bool endsInside = lines[^1].Kind is null;
         for (int i = 0; i < lines.Length; i++)
         {
             var revision = lines[i].Kind is { } kind ? story.Scope.Survey.FirstChange! with { Kind = kind, Before = null } : null;
@@ -49,11 +49,11 @@ internal sealed class ContentsWriter(Story story)
             if (i == 0) story.Runs.BeginField(default, $@"TOC \o ""1-{levels}"" \h \z \u");
             WriteEntry(lines[i].Entry, new RunContext(RunFormat.None, revision));
             // The field ends in its last entry: an empty paragraph after the list would only be a gap. Not where that entry may go.
-            if (i == lines.Length - 1 && !isRedline) story.Runs.EndField(default);
+            if (i == lines.Length - 1 && endsInside) story.Runs.EndField(default);
             story.Paragraphs.End();
         }
 
-        if (!isRedline) return;
+        if (endsInside) return;
         story.Paragraphs.Begin(new ParagraphProperties(StyleIds.TableText));
         story.Runs.EndField(default);
         story.Paragraphs.End();

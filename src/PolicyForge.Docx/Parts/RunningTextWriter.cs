@@ -3,6 +3,7 @@ using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Markup;
+using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
 
 namespace PolicyForge.Docx.Parts;
@@ -14,6 +15,9 @@ internal sealed class RunningTextWriter(Story story)
     private const double FontSize = 9;
 
     private DocumentProperties Properties => story.Scope.Document.Properties;
+
+    /// <summary>In a redline the properties that the old document had.</summary>
+    private DocumentProperties? Former => story.Scope.Survey.IsRedline ? story.Scope.Document.PreviousProperties : null;
 
     public void Write(bool isHeader, RunningText text, bool hasLogo)
     {
@@ -61,6 +65,13 @@ internal sealed class RunningTextWriter(Story story)
 
     private void WritePart(RunningPart part)
     {
+        if (Former is { } old && Words(part, old) != Words(part, Properties))
+        {
+            // A field over properties could only show the new ones.
+            Replacement.Write(story, Words(part, old), Words(part, Properties), story.Scope.Survey.FirstChange!);
+            return;
+        }
+
         switch (part.Field)
         {
             case RunningField.Page: story.Runs.Field(default, "PAGE", "1"); break;
@@ -68,7 +79,7 @@ internal sealed class RunningTextWriter(Story story)
             case RunningField.Version: WriteProperty(CustomPropertiesPart.Version, Properties.Version); break;
             case RunningField.Status: WriteProperty(CustomPropertiesPart.Status, Properties.Status); break;
             case RunningField.NextReview: WriteProperty(CustomPropertiesPart.NextReview, Properties.NextReview); break;
-            default: story.Runs.Text(default, Words(part)); break;
+            default: story.Runs.Text(default, Words(part, Properties)); break;
         }
     }
 
@@ -78,18 +89,18 @@ internal sealed class RunningTextWriter(Story story)
         if (!string.IsNullOrEmpty(value)) story.Runs.Field(default, $"DOCPROPERTY \"{name}\"", value);
     }
 
-    private string Words(RunningPart part) => part.Field switch
+    private static string Words(RunningPart part, DocumentProperties properties) => part.Field switch
     {
         RunningField.Words => part.Words,
-        RunningField.Title => Properties.Title,
-        RunningField.Organisation => Properties.OrganisationName,
-        RunningField.Trust => Properties.TrustName,
-        RunningField.Version => Properties.Version ?? "",
-        RunningField.Status => Properties.Status ?? "",
-        RunningField.Date => Properties.VersionDate ?? "",
-        RunningField.NextReview => Properties.NextReview ?? "",
+        RunningField.Title => properties.Title,
+        RunningField.Organisation => properties.OrganisationName,
+        RunningField.Trust => properties.TrustName,
+        RunningField.Version => properties.Version ?? "",
+        RunningField.Status => properties.Status ?? "",
+        RunningField.Date => properties.VersionDate ?? "",
+        RunningField.NextReview => properties.NextReview ?? "",
         _ => "00",
     };
 
-    private int Length(ImmutableArray<RunningPart> parts) => parts.Sum(p => Words(p).Length);
+    private int Length(ImmutableArray<RunningPart> parts) => parts.Sum(p => Words(p, Properties).Length);
 }

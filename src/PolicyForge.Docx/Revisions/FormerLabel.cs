@@ -7,6 +7,8 @@ namespace PolicyForge.Docx.Revisions;
 /// <summary>A number as <c>w:numberingChange</c> has it: each counter as <c>%level:value:format:</c>, other characters as they are.</summary>
 internal static class FormerLabel
 {
+    /// <summary>The schema allows no more.</summary>
+    private const int Longest = 15;
     private const int Decimal = 0;
     private const int UpperLetter = 3;
 
@@ -27,7 +29,8 @@ internal static class FormerLabel
             i = Math.Max(end, i + 1);
         }
 
-        return text.ToString();
+        // A label that is too long that way stands as it was printed.
+        return text.Length <= Longest ? text.ToString() : label.Text[..Math.Min(label.Text.Length, Longest)];
     }
 
     private static void Counter(StringBuilder text, int level, string value, int format) =>

@@ -12,11 +12,12 @@ internal sealed class NumberingEvaluator
     private readonly Dictionary<string, XElement> _nums;
     private readonly Dictionary<string, int?[]> _counters = [];
     private readonly HashSet<string> _started = [];
-    private readonly DocxFile _file;
+    private readonly XDocument _document;
 
-    public NumberingEvaluator(DocxFile file)
+    /// <param name="document">The body, where it is not the file's own: with its changes accepted, say.</param>
+    public NumberingEvaluator(DocxFile file, XDocument? document = null)
     {
-        _file = file;
+        _document = document ?? file.Document;
         _styles = file.Xml("word/styles.xml").Root!.Elements(W + "style").Where(s => (string?)s.Attribute(W + "type") == "paragraph").ToDictionary(s => (string)s.Attribute(W + "styleId")!);
         var numbering = file.Xml("word/numbering.xml").Root!;
         _abstracts = numbering.Elements(W + "abstractNum").ToDictionary(a => (string)a.Attribute(W + "abstractNumId")!);
@@ -25,7 +26,7 @@ internal sealed class NumberingEvaluator
 
     /// <summary>Every paragraph of the body with its style and label; null for none.</summary>
     public IReadOnlyList<(string Style, string? Label, string Text)> Paragraphs() =>
-        [.. _file.Document.Root!.Descendants(W + "p").Select(p => (StyleOf(p), LabelOf(p), TextOf(p)))];
+        [.. _document.Root!.Descendants(W + "p").Select(p => (StyleOf(p), LabelOf(p), TextOf(p)))];
 
     private static string StyleOf(XElement paragraph) => (string?)paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val") ?? "Normal";
 
