@@ -127,10 +127,12 @@ internal sealed class DocumentLines
         }
     }
 
+    /// <summary>The clause itself stands where the template placed it; where its text comes from, its first block knows.</summary>
     private static string OriginOf(ClauseBlock clause)
     {
-        string owner = clause.Origin.Owner == TextOwner.School ? "the school's own text" : "the trust's text";
-        return clause.Origin.Location is { } location ? $"{clause.ClauseId}: {owner}, {location.Path}" : $"{clause.ClauseId}: {owner}";
+        var origin = clause.Blocks.IsEmpty ? clause.Origin : clause.Blocks[0].Origin;
+        string owner = origin.Owner == TextOwner.School ? "the school's own text" : "the trust's text";
+        return origin.Location is { } location ? $"{clause.ClauseId}: {owner}, {location.Path}" : $"{clause.ClauseId}: {owner}";
     }
 
     private void Add(DocumentLineKind kind, string text, string marker = "", int depth = 0) => _lines.Add(new DocumentLine(kind, text, marker, depth));

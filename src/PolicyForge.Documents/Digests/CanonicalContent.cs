@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
@@ -8,6 +9,12 @@ namespace PolicyForge.Documents.Digests;
 internal sealed class CanonicalContent(CanonicalWriter writer, CanonicalDetail detail = CanonicalDetail.Readable)
 {
     private bool HasNumbers => detail != CanonicalDetail.WithoutNumbers;
+
+    public void Write<T>(ImmutableArray<T> nodes)
+        where T : DocumentNode
+    {
+        foreach (var node in nodes) Write(node);
+    }
 
     public void Write<T>(IEnumerable<T> nodes)
         where T : DocumentNode
@@ -29,8 +36,23 @@ internal sealed class CanonicalContent(CanonicalWriter writer, CanonicalDetail d
 
         writer.Open(KindOf(node));
         WriteFields(node);
-        Write(NodeChildren.Of(node));
+        WriteChildren(node);
         writer.Close();
+    }
+
+    /// <summary>The most frequent kinds without a list made for each.</summary>
+    private void WriteChildren(DocumentNode node)
+    {
+        switch (node)
+        {
+            case Paragraph paragraph: Write(paragraph.Inlines); break;
+            case ListBlock list: Write(list.Items); break;
+            case ListItem item: Write(item.Blocks); break;
+            case TableRow row: Write(row.Cells); break;
+            case TableCell cell: Write(cell.Blocks); break;
+            case Inline inline: Write(InlineChildren.Of(inline)); break;
+            default: Write(NodeChildren.Of(node)); break;
+        }
     }
 
     private void Write(Section section)

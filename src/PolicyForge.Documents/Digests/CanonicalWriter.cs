@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,8 +6,12 @@ namespace PolicyForge.Documents.Digests;
 /// <summary>Writes fields and nodes without ambiguity: <c>(kind</c>, fields <c>name=length:value;</c>, children, <c>)</c>, in UTF-8. Lengths count bytes.</summary>
 internal sealed class CanonicalWriter
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(16 * 1024);
-    private readonly StringBuilder _words = new();
+    private const int MostDigits = 11;
+
+    private byte[] _bytes = new byte[64 * 1024];
+    private int _length;
+    private char[] _words = new char[1024];
+    private int _wordsLength;
 
     /// <summary>Everything written so far.</summary>
     public ReadOnlySpan<byte> Written
@@ -16,28 +19,28 @@ internal sealed class CanonicalWriter
         get
         {
             EndWords();
-            return _bytes.WrittenSpan;
+            return _bytes.AsSpan(0, _length);
         }
     }
 
     /// <summary>Begins anew, keeping the memory.</summary>
     public void Reset()
     {
-        _bytes.ResetWrittenCount();
-        _words.Clear();
+        _length = 0;
+        _wordsLength = 0;
     }
 
     public void Open(string kind)
     {
         EndWords();
-        Raw("(");
+        Raw('(');
         Raw(kind);
     }
 
     public void Close()
     {
         EndWords();
-        Raw(")");
+        Raw(')');
     }
 
     /// <summary>Writes a field; nothing where the value is null, empty or the default.</summary>
@@ -52,23 +55,47 @@ internal sealed class CanonicalWriter
     public void Field(string name, int value, int usual) => Field(name, value == usual ? null : value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Words of running text; joined with those written just before.</summary>
-    public void Words(string words) => _words.Append(words);
+    public void Words(string words)
+    {
+        if (_wordsLength + words.Length > _words.Length) Array.Resize(ref _words, Math.Max(_words.Length * 2, _wordsLength + words.Length));
+        words.CopyTo(_words.AsSpan(_wordsLength));
+        _wordsLength += words.Length;
+    }
 
     private void EndWords()
     {
-        if (_words.Length == 0) return;
-        string words = _words.ToString();
-        _words.Clear();
-        Write("text", words);
+        if (_wordsLength == 0) return;
+        int length = _wordsLength;
+        _wordsLength = 0;
+        Write("text", _words.AsSpan(0, length));
     }
 
-    private void Write(string name, string value)
+    private void Write(string name, ReadOnlySpan<char> value)
     {
         Raw(name);
-        Raw(string.Create(CultureInfo.InvariantCulture, $"={Encoding.UTF8.GetByteCount(value)}:"));
+        Raw('=');
+        Reserve(MostDigits);
+        Encoding.UTF8.GetByteCount(value).TryFormat(_bytes.AsSpan(_length), out int digits, provider: CultureInfo.InvariantCulture);
+        _length += digits;
+        Raw(':');
         Raw(value);
-        Raw(";");
+        Raw(';');
     }
 
-    private void Raw(string text) => Encoding.UTF8.GetBytes(text, _bytes);
+    private void Raw(ReadOnlySpan<char> text)
+    {
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
+    }
+
+    private void Raw(char ascii)
+    {
+        Reserve(1);
+        _bytes[_length++] = (byte)ascii;
+    }
+
+    private void Reserve(int more)
+    {
+        if (_length + more > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + more));
+    }
 }

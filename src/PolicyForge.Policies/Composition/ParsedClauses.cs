@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Markdown;
 using PolicyForge.Policies.Clauses;
@@ -6,22 +7,38 @@ using PolicyForge.Policies.Clauses;
 namespace PolicyForge.Policies.Composition;
 
 /// <summary>Clauses parsed so far, by source and expanded text: a hundred schools that say a clause in the same words share its blocks.</summary>
-/// <remarks>Safe for several threads. Holds at most a fixed number of texts, so that memory does not grow with the number of schools.</remarks>
+/// <remarks>
+/// Safe for several threads. What was not asked for since the cache last filled up is forgotten, so that memory does not grow with
+/// the number of schools while what they share stays.
+/// </remarks>
 internal sealed class ParsedClauses
 {
-    /// <summary>Enough for a large clause library in a dozen wordings; a text takes some 10 KB as blocks.</summary>
-    private const int MostEntries = 4096;
+    /// <summary>Texts in each of two generations; a text takes some 10 KB as blocks.</summary>
+    private const int MostEntries = 1024;
 
-    private readonly ConcurrentDictionary<Key, Outcome<ParsedMarkdown>> _parsed = new();
+    private readonly Lock _turning = new();
+    private volatile ConcurrentDictionary<Key, Outcome<ParsedMarkdown>> _young = new();
+    private volatile ConcurrentDictionary<Key, Outcome<ParsedMarkdown>> _old = new();
     private int _count;
 
     public Outcome<ParsedMarkdown> Of(ClauseText clause, MarkdownSource expanded)
     {
         var key = new Key(clause, expanded.Text);
-        if (_parsed.TryGetValue(key, out var known)) return known;
-        var parsed = MarkdownReader.Read(expanded);
-        if (Volatile.Read(ref _count) < MostEntries && _parsed.TryAdd(key, parsed)) Interlocked.Increment(ref _count);
+        if (_young.TryGetValue(key, out var known)) return known;
+        var parsed = _old.TryGetValue(key, out known) ? known : MarkdownReader.Read(expanded);
+        if (_young.TryAdd(key, parsed) && Interlocked.Increment(ref _count) >= MostEntries) TurnOver();
         return parsed;
+    }
+
+    private void TurnOver()
+    {
+        lock (_turning)
+        {
+            if (_count < MostEntries) return;
+            _old = _young;
+            _young = new();
+            _count = 0;
+        }
     }
 
     /// <summary>The clause by reference: two clauses with the same words have different origins.</summary>
@@ -29,6 +46,6 @@ internal sealed class ParsedClauses
     {
         public bool Equals(Key other) => ReferenceEquals(Clause, other.Clause) && Text == other.Text;
 
-        public override int GetHashCode() => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Clause), Text);
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Clause), Text);
     }
 }

@@ -9,8 +9,7 @@ using PolicyForge.Templating;
 namespace PolicyForge.Policies.Expansion;
 
 /// <summary>What the functions of templates need to know of the copy that is being expanded, and what they leave behind.</summary>
-/// <param name="AnyVaried">What `varied` without an argument gives.</param>
-internal sealed record ExpansionRun(PolicyCopy Copy, LayoutDefinition Layout, TermForms Words, bool AnyVaried)
+internal sealed record ExpansionRun(PolicyCopy Copy, LayoutDefinition Layout, TermForms Words)
 {
     private static readonly object Key = new();
 
@@ -20,6 +19,9 @@ internal sealed record ExpansionRun(PolicyCopy Copy, LayoutDefinition Layout, Te
 
     /// <summary>The clause that is being expanded; null in the template.</summary>
     public EffectiveClause? Clause { get; set; }
+
+    /// <summary>What `varied` without an argument gives.</summary>
+    public bool AnyVaried { get; set; }
 
     public bool HasAskedForAnyVaried { get; set; }
 

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Markdown;
 using PolicyForge.Policies.Clauses;
 using PolicyForge.Policies.Composition;
 using PolicyForge.Policies.Definitions;
@@ -18,41 +18,53 @@ internal sealed class PolicyExpander
     private readonly TemplateLibrary _library = new();
     private readonly TemplateEngine _engine;
     private readonly ScriptObject _trust;
-    private readonly ConcurrentDictionary<string, SchoolTables> _tables = new(StringComparer.Ordinal);
+    private readonly SchoolTableCache _tables;
 
     public PolicyExpander(Workspace workspace, BrokenSources broken)
     {
         _workspace = workspace;
+        _tables = new SchoolTableCache(workspace);
         _trust = WorkspaceTables.OfTrust(workspace.Trust);
         _engine = new TemplateEngine(workspace, broken, _library);
     }
 
     public ExpandedPolicy Expand(PolicyCopy copy, TemplateSource template, LayoutDefinition layout, VersionStanding standing)
     {
-        // Where `varied` is asked, the answer depends on what the template goes on to place: guess, look, and expand again where the guess was wrong.
-        bool guess = copy.School is { } school && _workspace.VariedBy(school).Any();
-        var expanded = Expand(copy, template, layout, standing, guess, out bool hasAsked);
-        bool isVaried = expanded.Clauses.Any(clause => clause.Clause.IsVaried);
-        return hasAsked && isVaried != guess ? Expand(copy, template, layout, standing, isVaried, out _) : expanded;
-    }
+        var tables = _tables.Of(copy.School);
+        var model = ModelOf(copy, standing, tables);
 
-    private ExpandedPolicy Expand(PolicyCopy copy, TemplateSource template, LayoutDefinition layout, VersionStanding standing, bool anyVaried, out bool hasAsked)
-    {
-        var tables = _tables.GetOrAdd(copy.School?.Id ?? "", _ => SchoolTables.Of(_workspace, copy.School));
-        var run = new ExpansionRun(copy, layout, tables.Words, anyVaried);
-        var renderer = new TemplateRenderer(_engine, run, ModelOf(copy, standing, tables));
-        var body = renderer.Render(_library.Of(template.Source), [], null, template.Owner);
-        ImmutableArray<ExpandedClause> clauses = [.. run.Placed.ToArray().Select(placed => ExpandClause(renderer, run, placed.Clause, _library.Locate(placed.PlacedAt)))];
-        hasAsked = run.HasAskedForAnyVaried;
+        // Where `varied` is asked, the answer depends on what the template goes on to place: guess, look, and render again where the guess was wrong.
+        bool guess = copy.School is { } school && _workspace.VariedBy(school).Any();
+        var (run, renderer, body) = RenderTemplate(copy, template, layout, tables, model, guess);
+        bool isVaried = run.Placed.Exists(placed => placed.Clause.IsVaried);
+        if (isVaried != guess)
+        {
+            if (run.HasAskedForAnyVaried) (run, renderer, body) = RenderTemplate(copy, template, layout, tables, model, isVaried);
+            run.AnyVaried = isVaried;
+        }
+
+        ImmutableArray<ExpandedClause> clauses = [.. run.Placed.ToArray().Select(placed => ExpandClause(renderer, run, tables, placed.Clause, _library.Locate(placed.PlacedAt)))];
         return new ExpandedPolicy(body, clauses, run.Found.ToImmutable());
     }
 
-    private ExpandedClause ExpandClause(TemplateRenderer renderer, ExpansionRun run, EffectiveClause clause, SourceLocation placedAt)
+    private (ExpansionRun Run, TemplateRenderer Renderer, MarkdownSource Body) RenderTemplate(
+        PolicyCopy copy, TemplateSource template, LayoutDefinition layout, SchoolTables tables, ScriptObject model, bool anyVaried)
     {
+        var run = new ExpansionRun(copy, layout, tables.Words) { AnyVaried = anyVaried };
+        var renderer = new TemplateRenderer(_engine, run, model);
+        return (run, renderer, renderer.Render(_library.Of(template.Source), [], null, template.Owner));
+    }
+
+    /// <summary>A clause that reads nothing of the policy says the same in every policy of the school, and is expanded once.</summary>
+    private ExpandedClause ExpandClause(TemplateRenderer renderer, ExpansionRun run, SchoolTables tables, EffectiveClause clause, SourceLocation placedAt)
+    {
+        bool isShared = PolicyIndependence.Of(clause.Text);
+        if (isShared && tables.Clauses.TryGetValue(clause.Id, out var known)) return new ExpandedClause(clause, known, placedAt);
         run.Clause = clause;
         int before = run.Found.Count;
         var slots = SlotTable.Of(clause.Trust, run.Copy.School, run.Copy.School?.Name ?? _workspace.Trust.Name, run.Found);
         var source = renderer.Render(_library.Of(clause.Text), new ScriptObject { ["slots"] = slots }, clause, clause.Owner);
+        if (isShared && run.Found.Count == before) tables.Clauses[clause.Id] = source;
         run.Found.AddTraceFrom(before, new TraceFrame("clause placed in", placedAt));
         return new ExpandedClause(clause, source, placedAt);
     }

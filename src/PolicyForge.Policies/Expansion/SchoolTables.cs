@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using PolicyForge.Documents.Markdown;
 using PolicyForge.Policies.Schools;
 using PolicyForge.Policies.Terms;
 using PolicyForge.Policies.Workspaces;
@@ -9,6 +11,9 @@ namespace PolicyForge.Policies.Expansion;
 /// <param name="School">Null for the trust's own documents.</param>
 internal sealed record SchoolTables(ScriptObject? School, ScriptObject Organisation, ScriptObject Terms, TermForms Words)
 {
+    /// <summary>Clauses expanded for the school that read nothing of a policy, by id.</summary>
+    public ConcurrentDictionary<string, MarkdownSource> Clauses { get; } = new(StringComparer.Ordinal);
+
     public static SchoolTables Of(Workspace workspace, School? school)
     {
         var terms = workspace.TermsFor(school);

@@ -167,4 +167,18 @@ public sealed class PolicyComposerTests
         var finding = FindingOf("# A\n\n{{ for i in 1..100000000 }}x{{ end }}\n");
         Assert.Equal("PF2002", finding.Code);
     }
+
+    [Fact]
+    public void Compose_clause_that_reads_the_policy_differs_between_policies_of_one_school()
+    {
+        var files = SmallWorkspace.Files();
+        files["clauses/phones/loans.md"] = files["clauses/phones/loans.md"].Replace("See {{ xref \"use\" }}.", "This is the {{ policy.title }}.");
+        files["templates/visitors/policy.yaml"] = files["templates/visitors/policy.yaml"].Replace("scope: trust\n", "");
+        files["templates/visitors/template.sbn.md"] = "# A\n\n{{ clause \"phones/loans\" }}\n\n{{ clause \"phones/use\" }}\n";
+        var composer = new PolicyComposer(WorkspaceLoader.Load(new MemorySourceTree(files.Select(file => (file.Key, file.Value)))).Value!);
+        string[] words = [.. composer.Workspace.Policies.Select(policy => PlainText.Of(composer.Compose(new PolicyCopy(policy, composer.Workspace.Schools["oak-hill"])).Value!.Document.Blocks))];
+        Assert.Contains("This is the Telephones Policy.", words[0]);
+        Assert.Contains("This is the Visitors Policy.", words[1]);
+        Assert.All(words, text => Assert.Contains("Pupils keep telephones in a locked drawer.", text));
+    }
 }
