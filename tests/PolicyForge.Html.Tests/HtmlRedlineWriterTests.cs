@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using PolicyForge.Documents.Comparison;
 using PolicyForge.Documents.Model;
 using PolicyForge.Html.Tests.Samples;
 using static PolicyForge.Html.Tests.Samples.Build;
@@ -112,6 +113,25 @@ public sealed class HtmlRedlineWriterTests
     {
         Assert.Contains("same", Side.QuerySelectorAll(".pair").Single(p => p.TextContent.Contains("Nothing changed here.")).ClassList);
         Assert.DoesNotContain("same", Side.QuerySelectorAll(".pair").Single(p => p.TextContent.Contains("teachers")).ClassList);
+    }
+
+    [Fact]
+    public void Write_comparison_of_two_real_documents_holds_together()
+    {
+        PolicyDocument now = EveryNode.In(SampleLayouts.Decimal);
+        PolicyDocument old = now with
+        {
+            Properties = now.Properties with { Version = "1.1" },
+            Blocks = [.. now.Blocks.Where(b => b is not Section { Anchor: "appropriate" }), Numbered(1, null, "Pagers", "pagers", [P(T("See "), new CrossReference("pagers", "Pagers", null))])],
+        };
+        IHtmlDocument page = Redline(DocumentComparer.Compare(old, now, "A. Okafor", default));
+        string[] ids = [.. page.QuerySelectorAll("[id]").Select(e => e.Id!)];
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(page.QuerySelectorAll("a[href^='#']"), a => Assert.Contains(a.GetAttribute("href")![1..], ids));
+        Assert.Equal("Version: 2.0 (was 1.1)", page.QuerySelector(".redline-summary li")!.TextContent);
+        string[] happened = [.. page.QuerySelectorAll(".redline-summary tbody tr").Select(r => string.Join(": ", r.Children.Select(c => c.TextContent)))];
+        Assert.Contains("3. Appropriate and inappropriate use: New", happened);
+        Assert.Contains("Pagers: Removed", happened);
     }
 
     [Fact]

@@ -5,14 +5,20 @@ using PolicyForge.Html.Page;
 
 namespace PolicyForge.Html.Blocks;
 
-/// <summary>The table element and its caption. A table of many columns stands in a frame that scrolls on a narrow screen, by keyboard too.</summary>
+/// <summary>The table element and its caption. A table of three columns or more stands in a frame that scrolls on a narrow screen, by keyboard too.</summary>
 internal static class HtmlTableFrame
 {
-    private const int WidestThatNeverScrolls = 3;
+    private const int WidestThatNeverScrolls = 2;
+    private const int WidestThatMayShrink = 3;
 
     public static void Open(PageState page, int columnCount, ReadOnlySpan<byte> style)
     {
-        if (columnCount > WidestThatNeverScrolls) page.Out.Raw("<div class=\"scroll\" role=\"group\" aria-label=\"Table, may scroll sideways\" tabindex=\"0\">\n"u8);
+        if (columnCount > WidestThatNeverScrolls)
+        {
+            page.Out.Raw(columnCount > WidestThatMayShrink ? "<div class=\"scroll wide\""u8 : "<div class=\"scroll\""u8);
+            page.Out.Raw(" role=\"group\" aria-label=\"Table, may scroll sideways\" tabindex=\"0\">\n"u8);
+        }
+
         page.Out.Raw("<table class=\""u8);
         page.Out.Raw(style);
         page.Out.Raw("\">\n"u8);

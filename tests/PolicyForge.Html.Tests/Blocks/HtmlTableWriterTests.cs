@@ -68,11 +68,14 @@ public sealed class HtmlTableWriterTests
         Assert.Null(Table(table).QuerySelector("caption"));
     }
 
-    [Fact]
-    public void Write_more_than_three_columns_may_scroll_by_keyboard()
+    [Theory]
+    [InlineData(3, "scroll")]
+    [InlineData(4, "scroll wide")]
+    public void Write_three_columns_or_more_may_scroll_by_keyboard(int count, string style)
     {
-        var columns = Enumerable.Repeat(new TableColumn(0.25), 4);
-        IElement frame = Table(new Table([.. columns], [Row(Cell("a"), Cell("b"), Cell("c"), Cell("d"))])).ParentElement!;
+        var columns = Enumerable.Repeat(new TableColumn(1), count);
+        IElement frame = Table(new Table([.. columns], [Row([.. Enumerable.Repeat(Cell("a"), count)])])).ParentElement!;
+        Assert.Equal(style, frame.ClassName);
         Assert.Equal("0", frame.GetAttribute("tabindex"));
         Assert.Equal("group", frame.GetAttribute("role"));
     }
