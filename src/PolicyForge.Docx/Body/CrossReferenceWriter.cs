@@ -18,8 +18,8 @@ internal sealed class CrossReferenceWriter(Story story)
         if (reference.Number is { } number && reference.Text.EndsWith(number.Reference, StringComparison.Ordinal))
         {
             story.Runs.Text(context, reference.Text.AsSpan(0, reference.Text.Length - number.Reference.Length));
-            // \n: the number as the target prints it, without a closing full stop. Each level's number is whole, so that
-            // \r and \w would give the same in Word, but LibreOffice doubles "Appendix A" under them.
+            // \n: the number as the target prints it, without a closing full stop (ECMA-376 Part 1, 17.16.5.51). Each level's
+            // number is whole, so there is no context for \r and \w to add.
             story.Runs.Field(context, $@"REF {bookmark} \n \h", number.Reference);
         }
         else if (story.Scope.Survey.HeadingAt(reference.Anchor) == reference.Text)

@@ -14,8 +14,8 @@ internal static class SamplePolicy
         {
             Footnotes =
             [
-                new Footnote(1, [P([T("Published each September by the "), new Link("https://www.gov.uk/", [T("Department for Education")]), T(".")])]),
-                new Footnote(2, [P("Including supply staff and volunteers."), P("A second paragraph of the note.")]),
+                new Footnote(1, [P("Including supply staff and volunteers."), P("A second paragraph of the note.")]),
+                new Footnote(2, [P([T("Published each September by the "), new Link("https://www.gov.uk/", [T("Department for Education")]), T(".")])]),
             ],
         };
         return SampleNumbering.Apply(document with { Blocks = [.. Flatten(document.Blocks)] }, scheme);
@@ -63,8 +63,8 @@ internal static class SamplePolicy
         S(1, "Introduction",
             Clause("social-media/introduction",
                 P("Social media are part of how families, pupils and colleagues keep in touch. Used well they help the school to be open about its work; used carelessly they can harm a child, a colleague or the trust in which the school is held."),
-                P([T("This policy sets out what is expected of "), new DefinedTerm([T("staff")]), new FootnoteReference(2), T(" whenever they are online, at work or not. It should be read with "), new CrossReference("personal-use", "", null), T(" and "), new CrossReference("approval-form", "", null), T(".")]),
-                P([T("It follows the "), new Citation("keeping-children-safe-in-education", "Keeping children safe in education", "https://www.gov.uk/government/publications/keeping-children-safe-in-education--2"), new FootnoteReference(1), T(" and "), new Citation("equality-act-2010", "Equality Act 2010", "https://www.legislation.gov.uk/ukpga/2010/15") { Provision = "section 149" }, T(".")]))),
+                P([T("This policy sets out what is expected of "), new DefinedTerm([T("staff")]), new FootnoteReference(1), T(" whenever they are online, at work or not. It should be read with "), new CrossReference("personal-use", "", null), T(" and "), new CrossReference("approval-form", "", null), T(".")]),
+                P([T("It follows the "), new Citation("keeping-children-safe-in-education", "Keeping children safe in education", "https://www.gov.uk/government/publications/keeping-children-safe-in-education--2"), new FootnoteReference(2), T(" and "), new Citation("equality-act-2010", "Equality Act 2010", "https://www.legislation.gov.uk/ukpga/2010/15") { Provision = "section 149" }, T(".")]))),
         S(1, "Scope",
             P("This policy applies to:"),
             new ListBlock(ListStyle.Bullet, [

@@ -19,7 +19,7 @@ internal static class SampleRevision
         {
             Properties = old.Properties with { Version = "2.2", VersionDate = "1 September 2026" },
             Blocks = blocks,
-            Footnotes = [old.Footnotes[0], new Footnote(2, [P("Including supply staff, trainees and volunteers.")]), new Footnote(3, [P("A note that is new.")])],
+            Footnotes = [new Footnote(1, [P("Including supply staff, trainees and volunteers.")]), old.Footnotes[1], new Footnote(3, [P("A note that is new.")])],
         };
         return SampleNumbering.Apply(now, scheme);
     }

@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Docx.Tests.Reading;
+using PolicyForge.Docx.Tests.Samples;
+using static PolicyForge.Docx.Tests.Reading.DocxFile;
+
+namespace PolicyForge.Docx.Tests.Writing;
+
+public sealed class ContentsTests
+{
+    [Fact]
+    public void Write_contents_is_a_filled_field_whose_entries_lead_to_headings()
+    {
+        var file = new DocxFile(SampleFiles.Bytes(NumberingScheme.Decimal));
+        var control = Control(file);
+        Assert.Equal(@"TOC \o ""1-2"" \h \z \u", control.Descendants(W + "instrText").First().Value.Trim());
+        var links = control.Descendants(W + "hyperlink").ToList();
+        Assert.Equal(12, links.Count);
+        Assert.Equal("3.1\tContact with pupils", TextOf(links[3]));
+        foreach (var link in links)
+        {
+            var bookmark = file.Document.Descendants(W + "bookmarkStart").Single(b => (string?)b.Attribute(W + "name") == (string?)link.Attribute(W + "anchor"));
+            Assert.EndsWith(TextOf(bookmark.Parent!), TextOf(link), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Write_contents_without_measured_pages_has_no_page_numbers_and_never_asks_to_update()
+    {
+        var file = new DocxFile(SampleFiles.Bytes(NumberingScheme.Decimal));
+        Assert.DoesNotContain("PAGEREF", Control(file).Value, StringComparison.Ordinal);
+        Assert.Empty(file.Xml("word/settings.xml").Descendants(W + "updateFields"));
+        Assert.Empty(file.Document.Descendants().Attributes(W + "dirty"));
+    }
+
+    [Fact]
+    public void Write_contents_with_measured_pages_has_those_and_no_others()
+    {
+        var options = new DocxWriterOptions { PageNumbers = new Dictionary<string, int> { ["introduction"] = 3, ["approval-form"] = 12 } };
+        var entries = Control(new DocxFile(SampleFiles.Bytes(NumberingScheme.Headings, options: options))).Elements(W + "sdtContent").Elements(W + "p").Skip(1).Select(TextOf).ToList();
+        Assert.Equal("1.\tIntroduction\t3", entries[0]);
+        Assert.Equal("2.\tScope", entries[1]);
+        Assert.Equal("Appendix B\tApproval form\t12", entries[^1]);
+    }
+
+    private static XElement Control(DocxFile file) =>
+        file.Document.Descendants(W + "docPartGallery").Single(g => (string?)g.Attribute(W + "val") == "Table of Contents").Ancestors(W + "sdt").Single();
+}
