@@ -67,6 +67,9 @@ internal sealed class YamlDocument
         var next = Next();
         if (next is AnchorAlias || next is NodeEvent { Anchor.IsEmpty: false }) Refuse(YamlDiagnostics.AnchorOrAlias, next);
         if (next is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag }) Refuse(YamlDiagnostics.Tag, next, tag.Value);
+
+        // The parser itself loses count of mappings whose key is a colon alone.
+        if (next is not NodeEvent) Refuse(YamlDiagnostics.NotYaml, next, "a key or a value is missing before this");
         if (depth > DepthLimit) Refuse(YamlDiagnostics.TooDeep, next, DepthLimit);
         return next switch
         {
