@@ -29,9 +29,6 @@ public static class ClauseDiagnostics
     public static DiagnosticDescriptor Behind { get; } = Warning("PF1208", "Own text that is behind",
         "{0}'s text of \"{1}\" was made from a text that is no longer the trust's.", "Compare the two, take over what has changed, and set based_on to {2}.");
 
-    public static DiagnosticDescriptor LocalUnwritten { get; } = Error("PF1209", "Local clause that a school has not written",
-        "{0} has no text of \"{1}\", which every school that uses it writes for itself.", "Write it at schools/{2}/clauses/{1}.md. The trust's file holds guidance.");
-
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>
         new(code, Severity.Error, title, message, hint);
 
