@@ -18,6 +18,7 @@ public static class PolicyForgeCommand
         options.AddTo(root);
         var completion = new WorkspaceCompletion(environment, options);
         IReadOnlyList<IDocumentWriter> writers = [new DocxWriter(), new HtmlWriter()];
+        root.Subcommands.Add(new InitCommand(environment, options));
         root.Subcommands.Add(new BuildCommand(environment, options, completion, writers));
         root.Subcommands.Add(new CheckCommand(environment, options, completion, writers));
         root.Subcommands.Add(new ListCommand(environment, options));

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Reporting;
+using PolicyForge.Cli.Running;
+using PolicyForge.Diagnostics;
+using PolicyForge.Policies.Scaffolding;
+
+namespace PolicyForge.Cli.Commands;
+
+/// <summary>policyforge init: a new workspace that builds at once.</summary>
+public sealed class InitCommand : DocumentedCommand
+{
+    private readonly CommandEnvironment _environment;
+    private readonly GlobalOptions _options;
+    private readonly Argument<string> _folder = new("dir") { Description = "The folder to fill: new, or empty" };
+    private readonly Option<string> _name = new("--name") { Description = "The name of the trust", HelpName = "NAME", DefaultValueFactory = _ => "Our Trust" };
+
+    public InitCommand(CommandEnvironment environment, GlobalOptions options)
+        : base("init", "Make a new workspace that builds at once", "policyforge init my-trust --name \"Hollow Way Trust\"")
+    {
+        _environment = environment;
+        _options = options;
+        Arguments.Add(_folder);
+        Options.Add(_name);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parse)
+    {
+        var found = new DiagnosticBag();
+        string named = parse.GetRequiredValue(_folder);
+        string folder = Path.GetFullPath(named, _environment.WorkingFolder);
+        var today = CommandSession.ParseToday(parse.GetValue(_options.AsOf), _environment, found);
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ".git")))
+            found.Report(CommandLineDiagnostics.NotAFolderToFill, null, named);
+        if (found.HasErrors)
+        {
+            DiagnosticPrinter.For(_environment, parse.GetValue(_options.NoColour)).PrintAll(found.ToImmutable());
+            return ExitCode.BadInput;
+        }
+
+        var files = WorkspaceScaffold.Create(parse.GetRequiredValue(_name), today);
+        foreach (var file in files)
+        {
+            string target = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllBytes(target, file.Content.ToArray());
+        }
+
+        if (!parse.GetValue(_options.Quiet)) _environment.Output.WriteLine($"A new workspace of {files.Length} files is in {named}. Next: cd {named}, policyforge build");
+        return ExitCode.Done;
+    }
+}
