@@ -9,7 +9,7 @@ public sealed class CompletionCommand : DocumentedCommand
     public CompletionCommand(CommandEnvironment environment)
         : base("completion", "Print the script that makes a shell complete policyforge's commands", "policyforge completion bash >> ~/.bashrc", "policyforge completion pwsh >> $PROFILE")
     {
-        var shell = new Argument<string>("shell") { Description = "bash, zsh, fish or pwsh" };
+        var shell = new Argument<string>("shell") { Description = "bash, zsh, fish or pwsh", HelpName = "shell" };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
         Arguments.Add(shell);
         SetAction(parse =>

@@ -11,7 +11,7 @@ namespace PolicyForge.Cli.Commands;
 /// <summary>policyforge list: what is in the workspace, and which school varies what.</summary>
 public sealed class ListCommand : DocumentedCommand
 {
-    private readonly Argument<string> _what = new("what") { Description = "schools, policies or clauses", DefaultValueFactory = _ => "policies" };
+    private readonly Argument<string> _what = new("what") { Description = "schools, policies or clauses", HelpName = "what", DefaultValueFactory = _ => "policies" };
     private readonly Option<string> _format = new("--format") { Description = "How to print: table or json", HelpName = "KIND", DefaultValueFactory = _ => "table" };
 
     public ListCommand(CommandEnvironment environment, GlobalOptions options)

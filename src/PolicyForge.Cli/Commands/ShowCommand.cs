@@ -12,7 +12,7 @@ namespace PolicyForge.Cli.Commands;
 /// <summary>policyforge show: one composed copy in the terminal, with the origin of each clause.</summary>
 public sealed class ShowCommand : DocumentedCommand
 {
-    private readonly Argument<string> _policy = new("policy") { Description = "Id of the policy" };
+    private readonly Argument<string> _policy = new("policy") { Description = "Id of the policy", HelpName = "policy" };
     private readonly Option<string?> _school = new("--school") { Description = "Id of the school (not for a policy of the whole trust)", HelpName = "ID" };
     private readonly Option<string> _format = new("--format") { Description = "How to print: text, markdown or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
 

@@ -16,7 +16,7 @@ public sealed class SelectionOptions
         Policy.Validators.Add(RefuseOptions);
     }
 
-    public Argument<string[]> Policy { get; } = new("policy") { Description = "Ids of policies (default: all)", Arity = ArgumentArity.ZeroOrMore };
+    public Argument<string[]> Policy { get; } = new("policy") { Description = "Ids of policies (default: all)", HelpName = "policy", Arity = ArgumentArity.ZeroOrMore };
 
     public Option<string[]> Schools { get; } = ListOption.Create("--school", "ID", "Only these schools (repeat it, or put commas between)");
 
