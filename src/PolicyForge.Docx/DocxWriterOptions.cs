@@ -13,4 +13,7 @@ public sealed record DocxWriterOptions
 
     /// <summary>True locks clauses that no school may vary against editing in Word. A courtesy, not security: anyone can unlock them.</summary>
     public bool LockCentralClauses { get; init; }
+
+    /// <summary>True makes title and names in header and footer fields too, as a document to start a house style from needs them.</summary>
+    internal bool HasFieldsThroughout { get; init; }
 }

@@ -15,7 +15,7 @@ internal sealed class DocumentScope
     public DocumentScope(PolicyDocument document, Layout layout, DocxDesign design, DocxWriterOptions options)
     {
         Document = document;
-        Layout = layout;
+        Layout = design.Dressed(layout);
         Design = design;
         Options = options;
         Survey = DocumentSurvey.Of(document);

@@ -8,14 +8,26 @@ internal static class ContentTypesPart
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    public static CompressedPart Write(IEnumerable<string> names)
+    private static readonly Dictionary<string, string> Pictures = new(StringComparer.Ordinal)
+    {
+        ["png"] = "image/png", ["jpeg"] = "image/jpeg", ["jpg"] = "image/jpeg", ["gif"] = "image/gif", ["bmp"] = "image/bmp",
+        ["tif"] = "image/tiff", ["tiff"] = "image/tiff", ["emf"] = "image/x-emf", ["wmf"] = "image/x-wmf", ["svg"] = "image/svg+xml",
+    };
+
+    /// <summary>True for a picture that a package may have; the extension with its dot.</summary>
+    public static bool IsPicture(string extension) => Pictures.ContainsKey(extension.TrimStart('.').ToLowerInvariant());
+
+    public static CompressedPart Write(IReadOnlyCollection<string> names)
     {
         using var xml = new MarkupWriter(4096);
         xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n"
             + """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">"""
-            + """<Default Extension="jpeg" ContentType="image/jpeg"/><Default Extension="png" ContentType="image/png"/>"""
-            + """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
-            + """<Default Extension="svg" ContentType="image/svg+xml"/><Default Extension="xml" ContentType="application/xml"/>""");
+            + """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>""");
+        foreach (string extension in names.Select(n => Path.GetExtension(n).TrimStart('.')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (Pictures.TryGetValue(extension, out string? picture)) xml.Write($"""<Default Extension="{extension}" ContentType="{picture}"/>""");
+        }
+
         foreach (string name in names)
         {
             if (TypeOf(name) is { } type) xml.Write($"""<Override PartName="/{name}" ContentType="{type}"/>""");

@@ -11,6 +11,8 @@ internal static class CustomPropertiesPart
 
     /// <summary>Names that fields in headers and footers refer to.</summary>
     public const string Version = "Policy Version";
+    public const string Organisation = "Organisation";
+    public const string VersionDate = "Version Date";
     public const string Status = "Policy Status";
     public const string NextReview = "Next Review";
 
@@ -30,14 +32,15 @@ internal static class CustomPropertiesPart
         return CompressedPart.Of(xml.Written);
     }
 
-    private static IEnumerable<(string Name, string? Value)> Values(DocumentProperties properties) =>
+    /// <summary>Names and values, as fields refer to them.</summary>
+    public static IEnumerable<(string Name, string? Value)> Values(DocumentProperties properties) =>
     [
         ("Policy Id", properties.PolicyId),
         ("School Id", properties.SchoolId),
-        ("Organisation", properties.OrganisationName),
+        (Organisation, properties.OrganisationName),
         (Version, properties.Version),
         (Status, properties.Status),
-        ("Version Date", properties.VersionDate),
+        (VersionDate, properties.VersionDate),
         ("Approved On", properties.ApprovedOn),
         (NextReview, properties.NextReview),
         ("Policy Owner", properties.Owner),

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Packaging;
+using PolicyForge.Docx.Reference;
 
 namespace PolicyForge.Docx.Parts;
 
@@ -19,6 +21,7 @@ internal sealed class RunningParts
     /// <summary>Writes all headers and footers and relates the document to them.</summary>
     public static RunningParts Write(DocumentScope scope, Relationships document)
     {
+        if (scope.Design.Reference is { RunningParts: { IsEmpty: false } reference }) return Write(scope, document, reference);
         var parts = new RunningParts();
         var layout = scope.Layout;
         bool isDraft = scope.Document.Properties.IsDraft;
@@ -31,10 +34,36 @@ internal sealed class RunningParts
         return parts;
     }
 
-    private void Add(DocumentScope scope, Relationships document, bool isHeader, bool isFirstPage, RunningText text, bool hasLogo)
+    /// <summary>The trust's own headers and footers. A draft has a header on each kind of page, to say so.</summary>
+    private static RunningParts Write(DocumentScope scope, Relationships document, ImmutableArray<ReferenceRunningPart> reference)
+    {
+        var parts = new RunningParts();
+        foreach (var part in reference)
+        {
+            if (part.Type == "first" && !scope.Layout.DifferentFirstPage) continue;
+            var (name, id) = parts.Relate(document, part.IsHeader);
+            var (content, relationships) = ReferenceRunningWriter.Write(scope, part);
+            parts._parts.Add(new RunningPartFile(name, id, part.IsHeader, part.Type == "first", content, relationships));
+        }
+
+        if (!scope.Document.Properties.IsDraft) return parts;
+        foreach (bool isFirst in scope.Layout.DifferentFirstPage ? (bool[])[false, true] : [false])
+        {
+            if (!parts._parts.Exists(p => p.IsHeader && p.IsFirstPage == isFirst)) parts.Add(scope, document, isHeader: true, isFirst, RunningText.Empty, hasLogo: false);
+        }
+
+        return parts;
+    }
+
+    private (string Name, string Id) Relate(Relationships document, bool isHeader)
     {
         string name = $"{(isHeader ? "header" : "footer")}{(_parts.Count(p => p.IsHeader == isHeader) + 1).ToString(CultureInfo.InvariantCulture)}.xml";
-        string id = document.To(isHeader ? RelationshipTypes.Header : RelationshipTypes.Footer, name);
+        return (name, document.To(isHeader ? RelationshipTypes.Header : RelationshipTypes.Footer, name));
+    }
+
+    private void Add(DocumentScope scope, Relationships document, bool isHeader, bool isFirstPage, RunningText text, bool hasLogo)
+    {
+        var (name, id) = Relate(document, isHeader);
         using var story = new Story(scope, 4096);
         new RunningTextWriter(story).Write(isHeader, text, hasLogo);
         _parts.Add(new RunningPartFile(name, id, isHeader, isFirstPage, CompressedPart.Of(story.Xml.Written),

@@ -16,6 +16,8 @@ internal sealed class RunningTextWriter(Story story)
 
     private DocumentProperties Properties => story.Scope.Document.Properties;
 
+    private bool HasFields => story.Scope.Options.HasFieldsThroughout;
+
     /// <summary>In a redline the properties that the old document had.</summary>
     private DocumentProperties? Former => story.Scope.Survey.IsRedline ? story.Scope.Document.PreviousProperties : null;
 
@@ -79,6 +81,10 @@ internal sealed class RunningTextWriter(Story story)
             case RunningField.Version: WriteProperty(CustomPropertiesPart.Version, Properties.Version); break;
             case RunningField.Status: WriteProperty(CustomPropertiesPart.Status, Properties.Status); break;
             case RunningField.NextReview: WriteProperty(CustomPropertiesPart.NextReview, Properties.NextReview); break;
+            case RunningField.Title when HasFields: story.Runs.Field(default, "TITLE", Properties.Title); break;
+            case RunningField.Organisation when HasFields: WriteProperty(CustomPropertiesPart.Organisation, Properties.OrganisationName); break;
+            case RunningField.Trust when HasFields: WriteProperty("Company", Properties.TrustName); break;
+            case RunningField.Date when HasFields: WriteProperty(CustomPropertiesPart.VersionDate, Properties.VersionDate); break;
             default: story.Runs.Text(default, Words(part, Properties)); break;
         }
     }

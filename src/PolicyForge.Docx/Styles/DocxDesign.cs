@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Numbering;
 using PolicyForge.Docx.Packaging;
 using PolicyForge.Docx.Parts;
+using PolicyForge.Docx.Reference;
 
 namespace PolicyForge.Docx.Styles;
 
@@ -18,16 +22,21 @@ internal sealed class DocxDesign
 
     public DocxDesign(Layout layout, string language)
     {
+        Reference = layout.ReferenceDocx is { } bytes ? ReferenceDocx.Read(bytes.AsSpan(), layout, null).Value : null;
+        layout = Dressed(layout);
         Measures = new Measures(layout);
         Numbering = new NumberingDesign(layout.Numbering);
         _numberingPart = new NumberingPart(layout, Measures, Numbering);
-        StylesXml = StylesPart.Write(StyleSheet.Of(layout, Measures, Numbering), layout, Measures, language);
-        Theme = ThemePart.Write(layout);
-        FontTable = FontTablePart.Write(layout.Typography);
+        StylesXml = Reference?.StylesIn(language) is { } merged ? CompressedPart.Shared(Bytes(merged)) : StylesPart.Write(StyleSheet.Of(layout, Measures, Numbering), layout, Measures, language);
+        Theme = Reference?.Theme is { } theme ? CompressedPart.Shared(theme) : ThemePart.Write(layout);
+        FontTable = Reference?.FontTable is { } fonts ? CompressedPart.Shared(fonts) : FontTablePart.Write(layout.Typography);
         WebSettings = FontTablePart.WriteWebSettings();
         Settings = SettingsPart.Write(language, hasFootnotes: false);
         SettingsWithFootnotes = SettingsPart.Write(language, hasFootnotes: true);
     }
+
+    /// <summary>The trust's own house style; null for none, or one that cannot be used (which was reported when the layout was loaded).</summary>
+    public ReferenceDocx? Reference { get; }
 
     public Measures Measures { get; }
 
@@ -51,6 +60,21 @@ internal sealed class DocxDesign
     {
         string[] all = [.. names];
         return Variant("types " + string.Join('|', all), () => ContentTypesPart.Write(all));
+    }
+
+    /// <summary>The layout with paper, margins and size of type of the reference document, where there is one.</summary>
+    public Layout Dressed(Layout layout) => Reference is null ? layout : layout with
+    {
+        Page = Reference.Page.Setup,
+        DifferentFirstPage = Reference.RunningParts.IsEmpty ? layout.DifferentFirstPage : Reference.Page.HasFirstPage,
+        Typography = layout.Typography with { BodySize = Reference.BodySize ?? layout.Typography.BodySize },
+    };
+
+    private static byte[] Bytes(XDocument part)
+    {
+        using var output = new MemoryStream();
+        using (var writer = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false) })) part.Save(writer);
+        return output.ToArray();
     }
 
     private CompressedPart Variant(string signature, Func<CompressedPart> write)

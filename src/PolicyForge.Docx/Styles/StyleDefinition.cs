@@ -46,7 +46,8 @@ internal sealed record StyleDefinition(StyleKind Kind, string Id, string Name)
         xml.Raw("</w:style>");
     }
 
-    private string KindName => Kind switch
+    /// <summary>As <c>w:type</c> has it.</summary>
+    public string KindName => Kind switch
     {
         StyleKind.Paragraph => "paragraph",
         StyleKind.Character => "character",

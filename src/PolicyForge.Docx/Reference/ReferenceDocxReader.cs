@@ -1,0 +1,82 @@
+using System.Xml;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Docx.Numbering;
+using PolicyForge.Docx.Packaging;
+using PolicyForge.Docx.Styles;
+using static PolicyForge.Docx.Reference.WordNames;
+
+namespace PolicyForge.Docx.Reference;
+
+/// <summary>Reads a reference.docx and says what is wrong with it.</summary>
+internal sealed class ReferenceDocxReader(Layout layout, SourceLocation? location)
+{
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly string _name = location is null ? "reference.docx" : Path.GetFileName(location.Path);
+
+    public Outcome<ReferenceDocx> Read(ReadOnlySpan<byte> bytes)
+    {
+        var package = ReferencePackage.Read(bytes, _name, location, _diagnostics);
+        ReferenceDocx? reference = null;
+        try
+        {
+            if (package is not null) reference = Read(package);
+        }
+        catch (XmlException malformed)
+        {
+            NotWord($"one of its parts is damaged ({malformed.Message.TrimEnd('.')})");
+        }
+
+        return new Outcome<ReferenceDocx>(_diagnostics.HasErrors ? null : reference, _diagnostics.ToImmutable());
+    }
+
+    private ReferenceDocx? Read(ReferencePackage package)
+    {
+        string? main = MainPart(package);
+        var root = main is null ? null : package.Xml(main)?.Root;
+        if (main is null || root is null) return NotWord("it has no document in it");
+        if (root.Name.NamespaceName.StartsWith("http://purl.oclc.org/ooxml/", StringComparison.Ordinal))
+        {
+            _diagnostics.Report(ReferenceDiagnostics.Strict, location, _name);
+            return null;
+        }
+
+        if (root.Name != W + "document") return NotWord("it is a file of another program");
+        if (package.Names.Any(n => n.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))) _diagnostics.Report(ReferenceDiagnostics.Macros, location, _name);
+        return Assemble(package, package.Relationships(main), root.Element(W + "body")?.Element(W + "sectPr"));
+    }
+
+    private ReferenceDocx Assemble(ReferencePackage package, Dictionary<string, (string Type, string Target, bool IsExternal)> related, System.Xml.Linq.XElement? section)
+    {
+        string? Part(string type) => related.Values.FirstOrDefault(r => r.Type == type && !r.IsExternal && package.Has(r.Target)).Target;
+        var wanted = StyleSheet.Of(layout, new Measures(layout), new NumberingDesign(layout.Numbering));
+        var styles = new ReferenceStyles(Part(RelationshipTypes.Styles) is { } part ? package.Xml(part) : null, wanted);
+        var running = new ReferenceRunningReader(package, styles, _name, location, _diagnostics).ReadAll(section, related);
+        if (!styles.MissingBuiltIn.IsEmpty) _diagnostics.Report(ReferenceDiagnostics.MissingStyles, location, _name, string.Join(", ", styles.MissingBuiltIn));
+        if (!styles.Numbered.IsEmpty) _diagnostics.Report(ReferenceDiagnostics.Numbering, location, _name, string.Join(", ", styles.Numbered));
+        string? theme = Part(RelationshipTypes.Theme);
+        var report = new ReferenceDocxReport(styles.TakenOver, styles.Missing, running.Length, theme is not null, section is not null);
+        return new ReferenceDocx(styles.IsEmpty ? null : styles.Merged, ReferencePage.Of(section, layout.Page), running, report)
+        {
+            Theme = theme is null || HasRelationships(package, theme) ? null : package.Bytes(theme),
+            FontTable = Part(RelationshipTypes.FontTable) is { } fonts && !HasRelationships(package, fonts) ? package.Bytes(fonts) : null,
+        };
+    }
+
+    /// <summary>A part that refers to others (embedded fonts, textures) would need them too; ours stands in.</summary>
+    private static bool HasRelationships(ReferencePackage package, string part) => package.Relationships(part).Count > 0;
+
+    private static string? MainPart(ReferencePackage package)
+    {
+        var root = package.Xml(DocxPackage.RootRelationshipsName)?.Root;
+        string? target = (string?)root?.Elements().FirstOrDefault(r => ((string?)r.Attribute("Type"))?.EndsWith("/officeDocument", StringComparison.Ordinal) == true)?.Attribute("Target");
+        string? main = target is null ? null : PartName.Resolve("", target);
+        return main is not null && package.Has(main) ? main : null;
+    }
+
+    private ReferenceDocx? NotWord(string reason)
+    {
+        _diagnostics.Report(ReferenceDiagnostics.NotWord, location, _name, reason);
+        return null;
+    }
+}

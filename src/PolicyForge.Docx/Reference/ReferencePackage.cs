@@ -1,0 +1,114 @@
+using System.IO.Compression;
+using System.Xml;
+using System.Xml.Linq;
+using PolicyForge.Diagnostics;
+using PolicyForge.Docx.Packaging;
+
+namespace PolicyForge.Docx.Reference;
+
+/// <summary>The parts of somebody else's Word file, read with limits: it comes from outside, and may be damaged or hostile.</summary>
+internal sealed class ReferencePackage
+{
+    private const int MostParts = 2_000;
+    private const long MostBytes = 100_000_000;
+    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    private readonly Dictionary<string, byte[]> _parts = new(StringComparer.OrdinalIgnoreCase);
+
+    private ReferencePackage()
+    {
+    }
+
+    public IEnumerable<string> Names => _parts.Keys;
+
+    public bool Has(string name) => _parts.ContainsKey(name);
+
+    public byte[] Bytes(string name) => _parts[name];
+
+    /// <summary>Reads all parts; null where that failed, which is then among the findings.</summary>
+    public static ReferencePackage? Read(ReadOnlySpan<byte> bytes, string name, SourceLocation? location, DiagnosticBag diagnostics)
+    {
+        if (bytes.StartsWith(CompoundFile))
+        {
+            diagnostics.Report(ReferenceDiagnostics.Protected, location, name);
+            return null;
+        }
+
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(bytes.ToArray()), ZipArchiveMode.Read);
+            return Read(zip, name, location, diagnostics);
+        }
+        catch (Exception damaged) when (damaged is InvalidDataException or IOException)
+        {
+            diagnostics.Report(ReferenceDiagnostics.NotWord, location, name, "it is not a zip file, or a damaged one");
+            return null;
+        }
+    }
+
+    /// <summary>A part as XML; null where there is none. Throws <see cref="XmlException"/> for one that is not well-formed or has a DTD.</summary>
+    public XDocument? Xml(string name)
+    {
+        if (!_parts.TryGetValue(name, out byte[]? content)) return null;
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        using var reader = XmlReader.Create(new MemoryStream(content), settings);
+        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+    }
+
+    /// <summary>The relationships of a part by id.</summary>
+    public Dictionary<string, (string Type, string Target, bool IsExternal)> Relationships(string part)
+    {
+        int slash = part.LastIndexOf('/');
+        string folder = part[..(slash + 1)];
+        var related = new Dictionary<string, (string, string, bool)>(StringComparer.Ordinal);
+        foreach (var item in Xml($"{folder}_rels/{part[(slash + 1)..]}.rels")?.Root?.Elements() ?? [])
+        {
+            string target = (string?)item.Attribute("Target") ?? "";
+            bool isExternal = (string?)item.Attribute("TargetMode") == "External";
+            related[(string?)item.Attribute("Id") ?? ""] = ((string?)item.Attribute("Type") ?? "", isExternal ? target : PartName.Resolve(folder, target), isExternal);
+        }
+
+        return related;
+    }
+
+    private static ReferencePackage? Read(ZipArchive zip, string name, SourceLocation? location, DiagnosticBag diagnostics)
+    {
+        if (zip.Entries.Count > MostParts)
+        {
+            diagnostics.Report(ReferenceDiagnostics.TooLarge, location, name, $"it has {zip.Entries.Count} parts");
+            return null;
+        }
+
+        var package = new ReferencePackage();
+        long room = MostBytes;
+        foreach (var entry in zip.Entries)
+        {
+            // The sizes that a zip states may be lies: what counts is what comes out.
+            if (ReadEntry(entry, room) is not { } content)
+            {
+                diagnostics.Report(ReferenceDiagnostics.TooLarge, location, name, "unpacked it has more than 100 MB");
+                return null;
+            }
+
+            room -= content.Length;
+            package._parts.TryAdd(entry.FullName, content);
+        }
+
+        return package;
+    }
+
+    private static byte[]? ReadEntry(ZipArchiveEntry entry, long room)
+    {
+        using var stream = entry.Open();
+        var content = new MemoryStream();
+        byte[] buffer = new byte[81920];
+        int read;
+        while ((read = stream.Read(buffer)) > 0)
+        {
+            if (content.Length + read > room) return null;
+            content.Write(buffer, 0, read);
+        }
+
+        return content.ToArray();
+    }
+}

@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using System.Text;
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Docx.Reference;
+using PolicyForge.Docx.Tests.Reading;
+using PolicyForge.Docx.Tests.Samples;
+
+namespace PolicyForge.Docx.Tests.Reference;
+
+/// <summary>Makes reference documents: the starting one, with parts changed, added or taken out.</summary>
+internal sealed class ReferenceFile
+{
+    private readonly SortedDictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
+
+    public ReferenceFile(Layout layout)
+    {
+        var file = new DocxFile([.. ReferenceDocx.CreateStarting(layout)]);
+        foreach (string name in file.Names) _parts.Add(name, file.Part(name));
+    }
+
+    public ReferenceFile With(string name, byte[] content)
+    {
+        _parts[name] = content;
+        return this;
+    }
+
+    public ReferenceFile Without(string name)
+    {
+        _parts.Remove(name);
+        return this;
+    }
+
+    /// <summary>Replaces text in a part; the text must be there.</summary>
+    public ReferenceFile Change(string name, string old, string now)
+    {
+        string text = Encoding.UTF8.GetString(_parts[name]);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        return With(name, Encoding.UTF8.GetBytes(text.Replace(old, now, StringComparison.Ordinal)));
+    }
+
+    public byte[] ToBytes()
+    {
+        using var output = new MemoryStream();
+        using (var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in _parts)
+            {
+                using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+                entry.Write(content);
+            }
+        }
+
+        return output.ToArray();
+    }
+
+    /// <summary>The sample written in the house style of this file.</summary>
+    public DocxFile Dress(NumberingScheme scheme, bool isDraft, out byte[] bytes)
+    {
+        using var output = new MemoryStream();
+        new DocxWriter().Write(SamplePolicy.For(scheme, isDraft), SampleLayouts.For(scheme) with { ReferenceDocx = [.. ToBytes()] }, output);
+        bytes = output.ToArray();
+        return new DocxFile(bytes);
+    }
+}
