@@ -128,11 +128,13 @@ internal sealed class DocumentLines
     }
 
     /// <summary>The clause itself stands where the template placed it; where its text comes from, its first block knows.</summary>
+    /// <summary>Whose text it is, and its digest: what a school that copies the clause writes as `based_on`.</summary>
     private static string OriginOf(ClauseBlock clause)
     {
         var origin = clause.Blocks.IsEmpty ? clause.Origin : clause.Blocks[0].Origin;
         string owner = origin.Owner == TextOwner.School ? "the school's own text" : "the trust's text";
-        return origin.Location is { } location ? $"{clause.ClauseId}: {owner}, {location.Path}" : $"{clause.ClauseId}: {owner}";
+        string path = origin.Location is { } location ? $", {location.Path}" : "";
+        return $"{clause.ClauseId}: {owner}{path} (sha256:{clause.Digest})";
     }
 
     private void Add(DocumentLineKind kind, string text, string marker = "", int depth = 0) => _lines.Add(new DocumentLine(kind, text, marker, depth));
