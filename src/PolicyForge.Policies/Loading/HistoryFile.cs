@@ -1,6 +1,7 @@
 using PolicyForge.Diagnostics;
 using PolicyForge.Policies.History;
 using PolicyForge.Policies.Sources;
+using PolicyForge.Policies.Versions;
 
 namespace PolicyForge.Policies.Loading;
 
@@ -11,4 +12,18 @@ public sealed class HistoryFile(ISourceTree tree)
 
     /// <summary>The rows that can be read; none where there is no such file. What is wrong with the file is the workspace loader's to report.</summary>
     public PolicyHistory Load(string path) => _loader.Load(path, tree.Find(path), new DiagnosticBag());
+
+    /// <summary>The rows and what is wrong with the file; PF5210 and nothing else where a merge left conflict marks in it.</summary>
+    public Outcome<PolicyHistory> Read(string path)
+    {
+        var found = new DiagnosticBag();
+        var entry = tree.Find(path);
+        if (entry is not null && new FileReading(tree).ReadText(entry, new DiagnosticBag()) is { } text && ConflictMarks.In(text) is { } mark)
+        {
+            return Outcome<PolicyHistory>.Failed(VersionDiagnostics.HistoryConflicted.At(mark));
+        }
+
+        var history = _loader.Load(path, entry, found);
+        return new Outcome<PolicyHistory>(history, found.ToImmutable());
+    }
 }

@@ -43,7 +43,7 @@ public sealed record CopySelection(ImmutableArray<string> Schools, ImmutableArra
 
     private static bool IsAsked(ImmutableArray<string> asked, string id) => asked.IsEmpty || asked.Contains(id);
 
-    private static Diagnostic Unknown(DiagnosticDescriptor descriptor, string id, IEnumerable<string> known)
+    internal static Diagnostic Unknown(DiagnosticDescriptor descriptor, string id, IEnumerable<string> known)
     {
         string[] names = [.. known];
         string hint = Suggestion.Nearest(id, names) is { } nearest

@@ -33,15 +33,27 @@ public sealed class HistoryVerification(IRepository repository, HistoryArchive a
     private static SourceLocation At(VersionRow lost, PolicyHistory history) =>
         history.Rows.FirstOrDefault(row => row.Version.IsSameAs(lost.Version))?.Location ?? SourceLocation.OfFile(history.Path);
 
-    private Diagnostic? Describe(TracedRow traced, int index, ImmutableArray<TracedRow> rows, IReadOnlyList<HistoryRevision> revisions)
+    /// <summary>What git knows of a row, by its place among the rows of its file.</summary>
+    public RowStanding StandingOf(int index, ImmutableArray<TracedRow> rows, string path) => StandingOf(index, rows, archive.RevisionsOf(path));
+
+    private RowStanding StandingOf(int index, ImmutableArray<TracedRow> rows, IReadOnlyList<HistoryRevision> revisions)
     {
-        var row = traced.Row;
-        if (traced.Commit is not { } commit) return VersionDiagnostics.RowNotCommitted.At(row.Location, row.Version);
-        if (row.Imported) return null;
-        if (IsCutOff(commit, revisions)) return VersionDiagnostics.BeyondShallow.At(row.Location, row.Version);
+        var traced = rows[index];
+        if (traced.Commit is not { } commit) return RowStanding.NotCommitted;
+        if (traced.Row.Imported) return RowStanding.Imported;
+        if (IsCutOff(commit, revisions)) return RowStanding.BeyondShallow;
         bool squashed = !traced.IsRebuildable && rows.Skip(index + 1).Any(later => later.Commit == commit);
-        return squashed ? VersionDiagnostics.RowsSquashed.At(row.Location, row.Version, commit.Short) : null;
+        return squashed ? RowStanding.Squashed : RowStanding.Committed;
     }
+
+    private Diagnostic? Describe(TracedRow traced, int index, ImmutableArray<TracedRow> rows, IReadOnlyList<HistoryRevision> revisions) =>
+        StandingOf(index, rows, revisions) switch
+        {
+            RowStanding.NotCommitted => VersionDiagnostics.RowNotCommitted.At(traced.Row.Location, traced.Row.Version),
+            RowStanding.BeyondShallow => VersionDiagnostics.BeyondShallow.At(traced.Row.Location, traced.Row.Version),
+            RowStanding.Squashed => VersionDiagnostics.RowsSquashed.At(traced.Row.Location, traced.Row.Version, traced.Commit!.Value.Short),
+            _ => null,
+        };
 
     /// <summary>In a shallow clone the oldest commit seems to add everything that came before it.</summary>
     private bool IsCutOff(CommitId commit, IReadOnlyList<HistoryRevision> revisions) =>
