@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using PolicyForge.Cli.Commands;
 using PolicyForge.Cli.Reporting;
+using PolicyForge.Policies.Versions;
 
 namespace PolicyForge.Cli.Running;
 
@@ -19,6 +20,12 @@ public static class CommandLineApplication
         {
             environment.Error.WriteLine("Stopped. Nothing was left half-written.");
             return ExitCode.Interrupted;
+        }
+        catch (RepositoryException failure)
+        {
+            DiagnosticPrinter.For(environment).Print(failure.Diagnostic);
+            if (isVerbose) environment.Error.WriteLine(failure);
+            return ExitCode.Environment;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -18,6 +18,7 @@ public sealed class PolicyComposer
     private readonly PolicyExpander _expander;
     private readonly ParsedClauses _clauses = new();
     private readonly DressedLayouts _layouts = new();
+    private readonly IssuedText _issued;
 
     /// <param name="loading">What loading the workspace found: what follows from it is not reported again.</param>
     public PolicyComposer(Workspace workspace, ImmutableArray<Diagnostic> loading = default)
@@ -25,19 +26,42 @@ public sealed class PolicyComposer
         Workspace = workspace;
         _broken = new BrokenSources(loading.IsDefault ? [] : loading);
         _expander = new PolicyExpander(workspace, _broken);
+        _issued = new IssuedText(workspace);
     }
 
     public Workspace Workspace { get; }
 
+    /// <summary>Composes the copy as it stands: where its newest row has a digest and the copy has another, it says that there are later changes.</summary>
     /// <returns>The document, or none where there is no template or layout; findings of the copy, with the school's id.</returns>
     public Outcome<ComposedPolicy> Compose(PolicyCopy copy)
     {
+        var composed = ComposeAsIssued(copy);
+        var standing = VersionStanding.Of(copy);
+        return composed.Value is { } policy && _issued.HasLaterChanges(copy, policy.Document, standing.Latest)
+            ? Compose(copy, standing with { HasLaterChanges = true })
+            : composed;
+    }
+
+    /// <summary>Composes the copy as if its newest row stood for exactly this text.</summary>
+    public Outcome<ComposedPolicy> ComposeAsIssued(PolicyCopy copy) => Compose(copy, VersionStanding.Of(copy));
+
+    /// <summary>The digest that a row for the copy as it stands should have; null where it cannot be composed.</summary>
+    /// <param name="copy">With a school, the school's copy; without one, the trust's document, or the trust's text of a policy that each school has.</param>
+    public Outcome<string> DigestOf(PolicyCopy copy, DateOnly effective)
+    {
+        if (copy.School is null && copy.Policy.Scope == Definitions.PolicyScope.School) return Outcome<string>.Of(_issued.TrustDigestOf(copy.Policy, effective));
+        var composed = ComposeAsIssued(copy);
+        return new Outcome<string>(composed.Value is { } policy ? "sha256:" + policy.Document.Properties.ContentDigest : null, composed.Diagnostics);
+    }
+
+    private Outcome<ComposedPolicy> Compose(PolicyCopy copy, VersionStanding standing)
+    {
         var found = new DiagnosticBag();
-        var composed = Compose(copy, found);
+        var composed = Compose(copy, standing, found);
         return new Outcome<ComposedPolicy>(composed, copy.School is { } school ? [.. found.ToImmutable().Select(finding => finding with { School = school.Id })] : found.ToImmutable());
     }
 
-    private ComposedPolicy? Compose(PolicyCopy copy, DiagnosticBag found)
+    private ComposedPolicy? Compose(PolicyCopy copy, VersionStanding standing, DiagnosticBag found)
     {
         var (policy, school) = copy;
         if (Workspace.LayoutFor(school, policy) is not { } definition)
@@ -52,7 +76,6 @@ public sealed class PolicyComposer
             return null;
         }
 
-        var standing = VersionStanding.Of(copy);
         var layout = _layouts.For(definition, school);
         var expanded = _expander.Expand(copy, template, definition, standing);
         found.AddRange(expanded.Diagnostics);

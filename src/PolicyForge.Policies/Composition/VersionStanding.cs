@@ -7,8 +7,17 @@ namespace PolicyForge.Policies.Composition;
 /// <summary>Where a copy stands by its version rows: which version it is, whether it is approved, when it is due for review.</summary>
 public sealed record VersionStanding(ImmutableArray<VersionRow> Rows, VersionRow? Latest, PartialDate? ApprovedOn, PartialDate? NextReview)
 {
-    /// <summary>True until the newest row is an approval or an issue.</summary>
-    public bool IsDraft => Latest is not { Status: ReleaseStatus.Approved or ReleaseStatus.Issued };
+    /// <summary>True where the text has moved on since the newest row, by the row's digest.</summary>
+    public bool HasLaterChanges { get; init; }
+
+    /// <summary>True until the newest row is an approval or an issue of this very text.</summary>
+    public bool IsDraft => HasLaterChanges || Latest is not { Status: ReleaseStatus.Approved or ReleaseStatus.Issued };
+
+    /// <summary>The version to print: "2.0", or "2.0 with later changes, not issued"; null before the first row.</summary>
+    public string? PrintedVersion => Latest is null ? null : HasLaterChanges ? $"{Latest.Version} with later changes, not issued" : Latest.Version.ToString();
+
+    /// <summary>The status to print; null before the first row.</summary>
+    public string? PrintedStatus => Latest is null ? null : Printed(HasLaterChanges ? ReleaseStatus.Draft : Latest.Status);
 
     /// <summary>The day on which the copy speaks: that of its newest row. A copy without rows speaks of the newest law there is.</summary>
     public DateOnly EffectiveDate => Latest?.Date.FirstDay ?? DateOnly.MaxValue;

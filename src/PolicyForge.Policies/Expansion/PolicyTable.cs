@@ -10,8 +10,8 @@ internal static class PolicyTable
     {
         ["title"] = copy.Policy.Title,
         ["id"] = copy.Policy.Id,
-        ["version"] = standing.Latest?.Version.ToString(),
-        ["status"] = standing.Latest is { } latest ? VersionStanding.Printed(latest.Status) : null,
+        ["version"] = standing.PrintedVersion,
+        ["status"] = standing.PrintedStatus,
         ["date"] = standing.Latest?.Date.ToString(),
         ["owner"] = copy.Policy.Owner,
         ["approver"] = copy.Policy.Approver,

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using PolicyForge.Cli.Running;
+using PolicyForge.Documents.Model;
+using PolicyForge.Policies.History;
+using PolicyForge.Policies.Versions;
+
+namespace PolicyForge.Cli.Reporting;
+
+/// <summary>A copy's history, for people and for programs.</summary>
+internal static class HistoryReport
+{
+    public static void WriteTable(CommandSession session, ImmutableArray<HistoryEntry> entries)
+    {
+        if (entries.IsEmpty)
+        {
+            if (!session.IsQuiet) session.Environment.Output.WriteLine("There are no versions yet. `policyforge release` makes the first.");
+            return;
+        }
+
+        TerminalTable.Write(
+            session,
+            ["Version", "Date", "Status", "Author", "Changes", "Row of", "Commit", "Committed", "By"],
+            entries.Select(entry => (string[])
+            [
+                entry.Row.Version.ToString(), entry.Row.Date.ToString(), ReleaseStatusWords.Printed(entry.Row.Status), entry.Row.Author, string.Join("\n", entry.Row.Summary), OwnerOf(entry),
+                CommitOf(entry), entry.Commit is null ? "" : DayOf(entry.Commit), entry.Commit?.Author ?? "",
+            ]));
+    }
+
+    public static void WriteMembers(Utf8JsonWriter json, VersionSubject subject, ImmutableArray<HistoryEntry> entries)
+    {
+        json.WriteString("policy", subject.PolicyId);
+        json.WriteString("school", subject.SchoolId);
+        json.WriteStartArray("versions");
+        foreach (var entry in entries) WriteEntry(json, entry);
+        json.WriteEndArray();
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, HistoryEntry entry)
+    {
+        var row = entry.Row;
+        json.WriteStartObject();
+        json.WriteString("version", row.Version.ToString());
+        json.WriteString("date", row.Date.ToIso());
+        json.WriteString("status", ReleaseStatusWords.WordOf(row.Status));
+        json.WriteString("author", row.Author);
+        json.WriteStartArray("summary");
+        foreach (string paragraph in row.Summary) json.WriteStringValue(paragraph);
+        json.WriteEndArray();
+        json.WriteBoolean("reviewed_without_change", row.ReviewedWithoutChange);
+        json.WriteString("digest", row.Digest);
+        json.WriteString("owner", OwnerOf(entry));
+        json.WriteString("path", entry.Path);
+        json.WriteString("standing", JsonNamingPolicy.KebabCaseLower.ConvertName(entry.Standing.ToString()));
+        json.WriteString("commit", entry.Commit?.Id.Value);
+        json.WriteString("commit_date", entry.Commit?.AuthorDate.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        json.WriteString("commit_author", entry.Commit?.Author);
+        json.WriteEndObject();
+    }
+
+    private static string OwnerOf(HistoryEntry entry) => entry.Owner == TextOwner.School ? "school" : "trust";
+
+    private static string CommitOf(HistoryEntry entry) => entry.Standing switch
+    {
+        RowStanding.NotCommitted => "not committed",
+        RowStanding.BeyondShallow => "beyond the shallow clone",
+        RowStanding.Imported => $"{entry.Commit?.Id.Short} (imported)",
+        RowStanding.Squashed => $"{entry.Commit?.Id.Short} (squashed)",
+        _ => entry.Commit?.Id.Short ?? "",
+    };
+
+    private static string DayOf(Commit commit) => commit.AuthorDate.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using PolicyForge.Cli.Options;
+using PolicyForge.Diagnostics;
+using PolicyForge.Git;
+using PolicyForge.Policies.Versions;
+
+namespace PolicyForge.Cli.Running;
+
+/// <summary>How commands that need the repository begin: open it, or say why not.</summary>
+internal static class RepositoryCommands
+{
+    /// <summary>As <see cref="WorkspaceCommands.InSession"/>, with the repository that holds the workspace.</summary>
+    public static int InRepository(ParseResult parse, GlobalOptions options, CommandEnvironment environment, Func<CommandSession, GitRepository, int> run) =>
+        WorkspaceCommands.InSession(parse, options, environment, session => InRepository(session, repository => run(session, repository)));
+
+    /// <summary>Calls <paramref name="run"/> with the repository; without one, prints why and gives the exit code.</summary>
+    public static int InRepository(CommandSession session, Func<GitRepository, int> run)
+    {
+        var opened = GitRepository.Open(session.WorkspaceFolder);
+        using var repository = opened.Value;
+        if (repository is null)
+        {
+            foreach (var finding in opened.Diagnostics) session.Printer.Print(finding);
+            return opened.Diagnostics.All(IsOfMachine) ? ExitCode.Environment : ExitCode.BadInput;
+        }
+
+        if (repository.State.Head is not null) return run(repository);
+        session.Printer.Print(RepositoryDiagnostics.EmptyRepository.At(null));
+        return ExitCode.BadInput;
+    }
+
+    private static bool IsOfMachine(Diagnostic finding) =>
+        finding.Descriptor == RepositoryDiagnostics.GitMissing || finding.Descriptor == RepositoryDiagnostics.GitTooOld || finding.Descriptor == RepositoryDiagnostics.GitFailed;
+}
