@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Images;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
 
@@ -13,7 +14,6 @@ internal sealed class DrawingWriter(Story story)
     /// <summary>Writes an image no wider than <paramref name="width"/> and no higher than <paramref name="height"/> (twips; 0 for no limit).</summary>
     public void Write(Image image, RunContext context, int width, int height = 0)
     {
-        string relationship = story.Relationships.To(RelationshipTypes.Image, story.Scope.Media.NameOf(image.Resource));
         var (cx, cy) = Extent(image.Resource, width, height);
         int id = story.Scope.NextDrawingId();
         story.Runs.OpenWith(context, "");
@@ -23,7 +23,7 @@ internal sealed class DrawingWriter(Story story)
         xml.Write($"""<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="{Namespaces.Drawing}" noChangeAspect="1"/></wp:cNvGraphicFramePr>""");
         xml.Write($"""<a:graphic xmlns:a="{Namespaces.Drawing}"><a:graphicData uri="{Namespaces.Picture}"><pic:pic xmlns:pic="{Namespaces.Picture}">""");
         xml.Write($"""<pic:nvPicPr><pic:cNvPr id="{id}" name="{image.Resource.Name}" descr="{image.AlternativeText}"/><pic:cNvPicPr/></pic:nvPicPr>""");
-        Blip(image.Resource, relationship);
+        Blip(image.Resource);
         xml.Write($"""<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>""");
         xml.Raw("</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
     }
@@ -37,12 +37,16 @@ internal sealed class DrawingWriter(Story story)
             story.Xml.Write($$"""><a:extLst xmlns:a="{{Namespaces.Drawing}}"><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="{{Namespaces.Decorative}}" val="1"/></a:ext></a:extLst></wp:docPr>""");
     }
 
-    private void Blip(ImageResource resource, string relationship)
+    /// <summary>An SVG is named beside a PNG of it, for readers that know SVG; where none can be made, it stands for itself.</summary>
+    private void Blip(ImageResource resource)
     {
+        bool isVector = resource.ContentType == "image/svg+xml";
+        string own = story.Relationships.To(RelationshipTypes.Image, story.Scope.Media.NameOf(resource));
+        string shown = isVector && SvgFallback.Of(resource.Bytes) is { } png ? story.Relationships.To(RelationshipTypes.Image, story.Scope.Media.NameOf(png, "png")) : own;
         var xml = story.Xml;
-        xml.Write($"""<pic:blipFill><a:blip r:embed="{relationship}">""");
-        if (resource.ContentType == "image/svg+xml")
-            xml.Write($$"""<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="{{Namespaces.ScalableVectorGraphics}}" r:embed="{{relationship}}"/></a:ext></a:extLst>""");
+        xml.Write($"""<pic:blipFill><a:blip r:embed="{shown}">""");
+        if (isVector)
+            xml.Write($$"""<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="{{Namespaces.ScalableVectorGraphics}}" r:embed="{{own}}"/></a:ext></a:extLst>""");
         xml.Raw("</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>");
     }
 
