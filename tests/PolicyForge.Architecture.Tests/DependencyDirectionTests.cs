@@ -12,6 +12,7 @@ public sealed class DependencyDirectionTests
     [InlineData("PolicyForge.Policies", "PolicyForge.Diagnostics PolicyForge.Documents PolicyForge.Templating YamlDotNet")]
     [InlineData("PolicyForge.Docx", "PolicyForge.Diagnostics PolicyForge.Documents DocumentFormat.OpenXml System.IO.Packaging")]
     [InlineData("PolicyForge.Html", "PolicyForge.Diagnostics PolicyForge.Documents")]
+    [InlineData("PolicyForge.Pdf", "PolicyForge.Diagnostics PolicyForge.Documents")]
     [InlineData("PolicyForge.Git", "PolicyForge.Diagnostics PolicyForge.Documents PolicyForge.Templating PolicyForge.Policies")]
     public void References_of_a_project_stay_within_its_layer(string project, string allowed)
     {

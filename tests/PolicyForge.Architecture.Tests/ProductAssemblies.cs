@@ -9,7 +9,7 @@ internal static class ProductAssemblies
     public static IReadOnlyList<string> Names { get; } =
     [
         "PolicyForge.Diagnostics", "PolicyForge.Documents", "PolicyForge.Templating", "PolicyForge.Policies",
-        "PolicyForge.Docx", "PolicyForge.Html", "PolicyForge.Git", "policyforge",
+        "PolicyForge.Docx", "PolicyForge.Html", "PolicyForge.Pdf", "PolicyForge.Git", "policyforge",
     ];
 
     public static IEnumerable<Assembly> All => Names.Select(Assembly.Load);

@@ -3,6 +3,7 @@ using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Documents.Writing;
+using PolicyForge.Pdf;
 using PolicyForge.Policies.Building;
 using PolicyForge.Policies.Sources;
 
@@ -14,7 +15,8 @@ public sealed class BuildCommand : DocumentedCommand
     private readonly SelectionOptions _selection;
     private readonly IReadOnlyList<IDocumentWriter> _writers;
 
-    private readonly Option<string[]> _formats = ListOption.Create("--format", "LIST", "Formats to write: docx, html (default: those of policyforge.yaml)");
+    private readonly Option<string[]> _formats = ListOption.Create("--format", "LIST", "Formats to write: docx, html, pdf (default: those of policyforge.yaml)");
+    private readonly PdfOutputOptions _pdf = new();
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The folder to write into (default: output, in the workspace)", HelpName = "DIR" };
     private readonly Option<int?> _jobs = new("--jobs", "-j") { Description = "How many documents to work on at once (default: one a processor)", HelpName = "N" };
     private readonly Option<bool> _keepGoing = new("--keep-going", "-k") { Description = "Write the documents that are right although others have errors" };
@@ -27,18 +29,20 @@ public sealed class BuildCommand : DocumentedCommand
             "build",
             "Generate each school's policies as Word documents and web pages",
             "policyforge build",
-            "policyforge build social-media --school meadow-bank --format docx --output out")
+            "policyforge build social-media --school meadow-bank --format docx --output out",
+            "policyforge build social-media --school meadow-bank --format pdf --page-numbers")
     {
         _writers = writers;
         _selection = new SelectionOptions(completion);
         _selection.AddTo(this);
-        _formats.CompletionSources.Add(_ => writers.Select(writer => new System.CommandLine.Completions.CompletionItem(writer.Format)));
+        _formats.CompletionSources.Add(_ => writers.Select(writer => writer.Format).Append("pdf").Select(format => new System.CommandLine.Completions.CompletionItem(format)));
         _report.AcceptOnlyFromAmong("text", "json");
         _jobs.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 1) result.AddError("--jobs takes a number from 1.");
         });
         foreach (var option in new Option[] { _formats, _output, _jobs, _keepGoing, _strict, _force, _report }) Options.Add(option);
+        _pdf.AddTo(this);
         SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
     }
 
@@ -48,7 +52,7 @@ public sealed class BuildCommand : DocumentedCommand
         var result = BuildUnlessDone(parse, session, request);
         if (parse.GetValue(_report) == "json") BuildReport.WriteJson(session, result, request.OutputFolder);
         else BuildReport.WriteText(session, result, request.OutputFolder);
-        if (result.HasErrors) return ExitCode.BadInput;
+        if (result.HasErrors) return result.Diagnostics.Any(PdfDiagnostics.IsOfMachine) ? ExitCode.Environment : ExitCode.BadInput;
         return parse.GetValue(_strict) && result.HasWarnings ? ExitCode.Findings : ExitCode.Done;
     }
 
@@ -61,6 +65,7 @@ public sealed class BuildCommand : DocumentedCommand
             Formats = ListOption.Values(parse, _formats),
             OutputFolder = output is null ? Path.Combine(session.WorkspaceFolder, "output") : Path.GetFullPath(output, session.Environment.WorkingFolder),
             Jobs = parse.GetValue(_jobs) ?? System.Environment.ProcessorCount,
+            PageNumbers = _pdf.WantsPageNumbers(parse),
             KeepGoing = parse.GetValue(_keepGoing),
         };
     }
@@ -68,11 +73,12 @@ public sealed class BuildCommand : DocumentedCommand
     private BuildResult BuildUnlessDone(ParseResult parse, CommandSession session, BuildRequest request)
     {
         var tree = new DirectorySourceTree(session.WorkspaceFolder);
-        string fingerprint = SourceFingerprint.Of(tree, request, _writers);
+        var converter = _pdf.ConverterFor(parse, session.Environment);
+        string fingerprint = SourceFingerprint.Of(tree, request, _writers, converter);
         if (!parse.GetValue(_force) && EarlierBuild.StillStands(request, fingerprint) is { } unchanged) return new BuildResult([], unchanged, [], 0, []);
         var loaded = LoadedWorkspace.Of(tree);
         if (loaded.Composer is not { } composer) return BuildResult.Failed(loaded.Diagnostics);
         using var progress = BuildProgressBar.For(session);
-        return new BuildPolicies(composer, _writers).Run(request, loaded.Diagnostics, fingerprint, progress, session.Environment.Cancellation);
+        return new BuildPolicies(composer, _writers, converter).Run(request, loaded.Diagnostics, fingerprint, progress, session.Environment.Cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Publishing;
 using PolicyForge.Cli.Running;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Docx;
@@ -17,7 +18,7 @@ public static class PolicyForgeCommand
         var root = new RootCommand("Generates each school's tailored policies from a trust's clauses and templates");
         options.AddTo(root);
         var completion = new WorkspaceCompletion(environment, options);
-        IReadOnlyList<IDocumentWriter> writers = [new DocxWriter(), new HtmlWriter()];
+        IReadOnlyList<IDocumentWriter> writers = [new PagedDocxWriter(new DocxWriter()), new HtmlWriter()];
         root.Subcommands.Add(new InitCommand(environment, options));
         root.Subcommands.Add(new BuildCommand(environment, options, completion, writers));
         root.Subcommands.Add(new CheckCommand(environment, options, completion, writers));

@@ -1,3 +1,5 @@
+using PolicyForge.Pdf.Office;
+
 namespace PolicyForge.Cli.Running;
 
 /// <summary>All that a command may know of the outside world. Tests put their own in its place.</summary>
@@ -24,6 +26,9 @@ public sealed record CommandEnvironment
 
     /// <summary>Columns of the terminal; 100 where there is none.</summary>
     public int Width { get; init; } = 100;
+
+    /// <summary>Where LibreOffice is: the absolute path of soffice, or null. Asked only by what needs it.</summary>
+    public Func<string?> FindOffice { get; init; } = () => OfficeLocation.Find(System.Environment.GetEnvironmentVariable("PATH"));
 
     public CancellationToken Cancellation { get; init; }
 

@@ -15,28 +15,28 @@ public sealed record BuildPlan(ImmutableArray<PlannedOutput> Outputs)
 
     public int FileCount => Outputs.Sum(output => output.Files.Length);
 
-    public static Outcome<BuildPlan> Make(Workspace workspace, BuildRequest request, IReadOnlyList<IDocumentWriter> writers)
+    public static Outcome<BuildPlan> Make(Workspace workspace, BuildRequest request, IReadOnlyList<IDocumentWriter> writers, IDocumentConverter? converter = null)
     {
         var found = new DiagnosticBag();
         var formats = request.Formats.IsEmpty ? workspace.Defaults.Formats : request.Formats;
-        var chosen = formats.Distinct(StringComparer.Ordinal).Select(format => WriterOf(format, writers, found)).OfType<IDocumentWriter>().ToImmutableArray();
+        var chosen = formats.Distinct(StringComparer.Ordinal).Select(format => ChosenFormat.Find(format, writers, converter, found)).OfType<ChosenFormat>().ToImmutableArray();
+        if (converter?.FindFault() is { } fault && (request.PageNumbers || chosen.Any(format => format.Converter is not null))) found.Add(fault);
         var copies = request.Selection.In(workspace);
         found.AddRange(copies.Diagnostics);
         if (found.HasErrors) return Outcome<BuildPlan>.Failed(found.ToImmutable());
 
-        ImmutableArray<PlannedOutput> outputs = [.. copies.Value.Select(copy => new PlannedOutput(copy, [.. chosen.Select(writer => new PlannedFile(PathOf(copy, writer), writer))]))];
+        ImmutableArray<PlannedOutput> outputs = 
+        [
+            .. copies.Value
+                .Where(copy => request.Wants?.Invoke(copy) ?? true)
+                .Select(copy => new PlannedOutput(copy, [.. chosen.Select(format => new PlannedFile(PathOf(copy, format.Extension), format.Writer, format.Converter))])),
+        ];
         ReportCollisions(outputs, found);
         return found.HasErrors ? Outcome<BuildPlan>.Failed(found.ToImmutable()) : new Outcome<BuildPlan>(new BuildPlan(outputs), found.ToImmutable());
     }
 
-    private static string PathOf(PolicyCopy copy, IDocumentWriter writer) => $"{copy.School?.Id ?? TrustFolder}/{copy.Policy.FileName}{writer.Extension}";
-
-    private static IDocumentWriter? WriterOf(string format, IReadOnlyList<IDocumentWriter> writers, DiagnosticBag found)
-    {
-        var writer = writers.FirstOrDefault(candidate => candidate.Format == format);
-        if (writer is null) found.Report(SelectionDiagnostics.UnknownFormat, null, format, string.Join(", ", writers.Select(known => known.Format)));
-        return writer;
-    }
+    /// <summary>Where a copy's file lies in an output folder, with forward slashes.</summary>
+    public static string PathOf(PolicyCopy copy, string extension) => $"{copy.School?.Id ?? TrustFolder}/{copy.Policy.FileName}{extension}";
 
     private static void ReportCollisions(ImmutableArray<PlannedOutput> outputs, DiagnosticBag found)
     {

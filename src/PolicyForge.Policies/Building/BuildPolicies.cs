@@ -10,14 +10,14 @@ namespace PolicyForge.Policies.Building;
 /// Copies are worked on in parallel; what is written, and the order of findings, does not depend on how many at once. With an
 /// error anywhere nothing is put in place, unless the request says to keep going.
 /// </remarks>
-public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocumentWriter> writers)
+public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocumentWriter> writers, IDocumentConverter? converter = null)
 {
     /// <param name="loading">What loading the workspace found; its errors count as errors of the build.</param>
     /// <param name="fingerprint">Of the sources, remembered in the folder for the next build; null where it is not known.</param>
     public BuildResult Run(
         BuildRequest request, ImmutableArray<Diagnostic> loading, string? fingerprint = null, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var planned = BuildPlan.Make(composer.Workspace, request, writers);
+        var planned = BuildPlan.Make(composer.Workspace, request, writers, converter);
         if (planned.Value is not { } plan) return BuildResult.Failed([.. loading, .. planned.Diagnostics]);
         var opened = OutputFolder.Open(request.OutputFolder);
         if (opened.Value is not { } folder) return BuildResult.Failed([.. loading, .. planned.Diagnostics, .. opened.Diagnostics]);
@@ -26,36 +26,48 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
             var found = new DiagnosticBag();
             found.AddRange(loading);
             found.AddRange(planned.Diagnostics);
-            found.AddRange(StageAll(plan, request, folder, progress, cancellation));
+            var pages = MeasuredPages.None;
+            if (request.PageNumbers && converter is not null)
+            {
+                (pages, var unmeasured) = MeasuredPages.Measure(plan, composer, converter, folder, request.Jobs, cancellation);
+                found.AddRange(unmeasured);
+            }
+
+            var conversions = new PendingConversions(converter, folder);
+            found.AddRange(StageAll(plan, request, new Staging(folder, conversions, pages), progress, cancellation));
+            if (!found.HasErrors || request.KeepGoing) found.AddRange(conversions.StageAll(cancellation));
             cancellation.ThrowIfCancellationRequested();
             if (found.HasErrors && !request.KeepGoing) return BuildResult.Failed(found.ToImmutable());
             return PutInPlace(plan, request, folder, fingerprint, found);
         }
     }
 
-    private ImmutableArray<Diagnostic> StageAll(BuildPlan plan, BuildRequest request, OutputFolder folder, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    private ImmutableArray<Diagnostic> StageAll(BuildPlan plan, BuildRequest request, Staging staging, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         var findings = new ImmutableArray<Diagnostic>[plan.Outputs.Length];
         int done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs), CancellationToken = cancellation };
         Parallel.For(0, plan.Outputs.Length, options, () => new MemoryStream(), (index, _, buffer) =>
         {
-            findings[index] = Stage(plan.Outputs[index], folder, buffer);
+            findings[index] = Stage(plan.Outputs[index], staging, buffer);
             progress?.Report(new BuildProgress(Interlocked.Increment(ref done), plan.Outputs.Length, plan.Outputs[index].Copy.ToString()));
             return buffer;
         }, buffer => buffer.Dispose());
         return [.. findings.SelectMany(found => found)];
     }
 
-    private ImmutableArray<Diagnostic> Stage(PlannedOutput output, OutputFolder folder, MemoryStream buffer)
+    private ImmutableArray<Diagnostic> Stage(PlannedOutput output, Staging staging, MemoryStream buffer)
     {
         var composed = composer.Compose(output.Copy);
         if (composed.HasErrors || composed.Value is not { } policy) return composed.Diagnostics;
         foreach (var file in output.Files)
         {
             buffer.SetLength(0);
-            file.Writer.Write(policy.Document, policy.Layout, buffer);
-            folder.Stage(file.Path, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+            if (file.Writer is IPagedDocumentWriter paged && staging.Pages.Of(output.Copy) is { IsEmpty: false } pages) paged.Write(policy.Document, policy.Layout, buffer, pages);
+            else file.Writer.Write(policy.Document, policy.Layout, buffer);
+            var content = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
+            if (file.Converter is null) staging.Folder.Stage(file.Path, content);
+            else staging.Conversions.Add(file.Path, content, policy.Document.Properties.Modified);
         }
 
         return composed.Diagnostics;
@@ -65,11 +77,14 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
     {
         var written = folder.MoveIntoPlace(found);
         string[] planned = [.. plan.Outputs.SelectMany(output => output.Files).Select(file => file.Path)];
-        var removed = request.Selection.IsAll && request.Formats.IsEmpty && !found.HasErrors
+        var removed = (request.OwnsFolder || (request.Selection.IsAll && request.Formats.IsEmpty)) && !found.HasErrors
             ? folder.Remove(folder.Manifest.Files.Keys.Except(planned, StringComparer.Ordinal), found)
             : [];
         bool isWhole = request.Selection.IsAll && found.Count == 0;
         folder.SaveManifest(planned, removed, isWhole ? fingerprint : null);
         return new BuildResult(written, folder.UnchangedCount, removed, plan.Outputs.Length, found.ToImmutable());
     }
+
+    /// <summary>Where what is made of a copy goes.</summary>
+    private sealed record Staging(OutputFolder Folder, PendingConversions Conversions, MeasuredPages Pages);
 }

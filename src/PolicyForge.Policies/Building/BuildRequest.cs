@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyForge.Policies.Composition;
 using PolicyForge.Policies.Selection;
 
 namespace PolicyForge.Policies.Building;
@@ -16,6 +17,15 @@ public sealed record BuildRequest
 
     /// <summary>How many documents are worked on at once; from 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Which of the copies selected are wanted; null wants all.</summary>
+    public Func<PolicyCopy, bool>? Wants { get; init; }
+
+    /// <summary>True where the folder is to hold what this request asks for and nothing of an earlier one.</summary>
+    public bool OwnsFolder { get; init; }
+
+    /// <summary>True puts page numbers into contents lists; this needs the converter, and twice the time.</summary>
+    public bool PageNumbers { get; init; }
 
     /// <summary>True writes the copies that are right although others have errors.</summary>
     public bool KeepGoing { get; init; }

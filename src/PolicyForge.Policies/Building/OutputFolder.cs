@@ -64,9 +64,17 @@ public sealed class OutputFolder : IDisposable
             return;
         }
 
-        string staged = Path.Combine(Staging, Interlocked.Increment(ref _stagedCount).ToString("x8", System.Globalization.CultureInfo.InvariantCulture));
-        using (var handle = File.OpenHandle(staged, FileMode.Create, FileAccess.Write, preallocationSize: 0)) RandomAccess.Write(handle, content, 0);
-        _staged[path] = staged;
+        _staged[path] = PutAside(content, "");
+    }
+
+    /// <summary>Writes a file that is needed until the build ends, and gives its absolute path.</summary>
+    /// <param name="extension">With its dot.</param>
+    public string PutAside(ReadOnlySpan<byte> content, string extension)
+    {
+        string path = Path.Combine(Staging, Interlocked.Increment(ref _stagedCount).ToString("x8", System.Globalization.CultureInfo.InvariantCulture) + extension);
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, preallocationSize: 0);
+        RandomAccess.Write(handle, content, 0);
+        return path;
     }
 
     /// <summary>Moves every staged file into place, in ordinal order. A file that cannot be replaced (PF9203) leaves the others be.</summary>

@@ -9,4 +9,5 @@ namespace PolicyForge.Policies.Building;
 public sealed record PlannedOutput(PolicyCopy Copy, ImmutableArray<PlannedFile> Files);
 
 /// <summary>One file to write.</summary>
-public sealed record PlannedFile(string Path, IDocumentWriter Writer);
+/// <param name="Converter">What makes the file of what the writer writes; null where that is the file.</param>
+public sealed record PlannedFile(string Path, IDocumentWriter Writer, IDocumentConverter? Converter = null);

@@ -11,12 +11,13 @@ public static class SourceFingerprint
     private static readonly string[] Roots = ["clauses", "templates", "schools"];
 
     /// <returns>Lower-case hexadecimal SHA-256.</returns>
-    public static string Of(ISourceTree tree, BuildRequest request, IEnumerable<IDocumentWriter> writers)
+    public static string Of(ISourceTree tree, BuildRequest request, IEnumerable<IDocumentWriter> writers, IDocumentConverter? converter = null)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var type in writers.Select(writer => writer.GetType()).Append(typeof(SourceFingerprint)).Append(typeof(IDocumentWriter)))
             Append(hash, type.FullName + type.Module.ModuleVersionId);
         Append(hash, string.Join(",", request.Formats));
+        if (converter is not null) Append(hash, $"{converter.GetType().Module.ModuleVersionId} {converter.Variant} {request.PageNumbers}");
         foreach (var entry in Roots.SelectMany(tree.List).Prepend(tree.Find("policyforge.yaml")).OfType<SourceEntry>())
         {
             Append(hash, entry.Path);
