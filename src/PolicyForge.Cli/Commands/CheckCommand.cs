@@ -4,6 +4,7 @@ using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Policies.Checking;
+using PolicyForge.Policies.Legislation;
 using PolicyForge.Policies.Sources;
 
 namespace PolicyForge.Cli.Commands;
@@ -14,6 +15,7 @@ public sealed class CheckCommand : DocumentedCommand
     private readonly IReadOnlyList<IDocumentWriter> _writers;
     private readonly SelectionOptions _selection;
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 1 where there are warnings" };
+    private readonly Option<bool> _fix = new("--fix") { Description = "First turn titles of the law that are written out into citations that print the same" };
     private readonly Option<string> _format = new("--format") { Description = "How to print: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
 
     public CheckCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers)
@@ -28,12 +30,14 @@ public sealed class CheckCommand : DocumentedCommand
         _selection.AddTo(this);
         _format.AcceptOnlyFromAmong("text", "json");
         Options.Add(_strict);
+        Options.Add(_fix);
         Options.Add(_format);
         SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
     }
 
     private int Run(ParseResult parse, CommandSession session)
     {
+        if (parse.GetValue(_fix)) Fix(session);
         var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
         var result = loaded.Composer is { } composer
             ? new CheckWorkspace(composer, _writers).Run(_selection.Read(parse), session.Environment.Cancellation)
@@ -44,6 +48,18 @@ public sealed class CheckCommand : DocumentedCommand
         if (result.Diagnostics.Any(finding => finding.Severity == Diagnostics.Severity.Error)) return ExitCode.BadInput;
         bool hasWarnings = result.Diagnostics.Any(finding => finding.Severity == Diagnostics.Severity.Warning);
         return hasWarnings && parse.GetValue(_strict) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static void Fix(CommandSession session)
+    {
+        if (LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder)).Composer?.Workspace is not { } workspace) return;
+        var rules = new MentionRules(workspace.Legislation);
+        foreach (var text in WrittenText.In(workspace))
+        {
+            if (rules.Rewrite(text) is not { } rewritten) continue;
+            FileReplacement.Write(Path.Combine(session.WorkspaceFolder, text.Source.Path), rewritten.Text);
+            if (!session.IsQuiet) session.Environment.Error.WriteLine($"{text.Source.Path}: {rewritten.Count} {(rewritten.Count == 1 ? "title" : "titles")} cited.");
+        }
     }
 
     private static void Report(CommandSession session, CheckResult result)

@@ -20,9 +20,16 @@ public sealed class CheckWorkspace(PolicyComposer composer, IReadOnlyList<IDocum
         if (selection.IsAll) found.AddRange(BuildPlan.Make(composer.Workspace, new BuildRequest { OutputFolder = "" }, writers).Diagnostics);
 
         var findings = new ImmutableArray<Diagnostic>[copies.Value.Length];
-        Parallel.For(0, copies.Value.Length, new ParallelOptions { CancellationToken = cancellation }, index => findings[index] = composer.Compose(copies.Value[index]).Diagnostics);
+        Parallel.For(0, copies.Value.Length, new ParallelOptions { CancellationToken = cancellation }, index => findings[index] = FindingsOf(copies.Value[index]));
         found.AddRange(findings.SelectMany(of => of));
+        found.AddRange(LegislationFindings.InProse(composer.Workspace, selection));
         return new CheckResult(copies.Value.Length, found.ToImmutable());
+    }
+
+    private ImmutableArray<Diagnostic> FindingsOf(PolicyCopy copy)
+    {
+        var composed = composer.Compose(copy);
+        return composed.Value is { } document ? [.. composed.Diagnostics, .. LegislationFindings.OfCopy(composer.Workspace, document)] : composed.Diagnostics;
     }
 }
 

@@ -39,6 +39,9 @@ public sealed record LegislationEntry : IIdentified
     /// <summary>The id without a year under which the edition in force is cited; null where it is no edition.</summary>
     public string? EditionOf { get; init; }
 
+    /// <summary>Wrong names under which it is often written: "General Data Protection Regulations".</summary>
+    public ImmutableArray<string> Misnomers { get; init; } = [];
+
     /// <summary>Provisions with dates of their own; empty for most entries.</summary>
     public ImmutableArray<ProvisionEntry> Provisions { get; init; } = [];
 

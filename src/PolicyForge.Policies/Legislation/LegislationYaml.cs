@@ -26,9 +26,11 @@ internal static class LegislationYaml
     private static readonly YamlKey<string> EditionOf = Optional("edition_of", Id, "For an edition of guidance: the id without year, which means the edition in force.");
     private static readonly YamlKey<ImmutableArray<ProvisionEntry>> Provisions = Optional("provisions", ListOf(ProvisionYaml.Shape, least: 1), "Provisions with dates of their own.");
 
+    private static readonly YamlKey<ImmutableArray<string>> Misnomers = Optional("misnomers", ListOf(Line, least: 1), "Wrong names under which it is often written.");
+
     private static readonly YamlShape<LegislationEntry> Entry = new YamlObject<LegislationEntry>(
         "An entry of the register",
-        [EntryId, Title, Kind, Number, InForceFrom, Repealed, Replaced, SupersededBy, Address, Note, Statutory, Publisher, EditionOf, Provisions],
+        [EntryId, Title, Kind, Number, InForceFrom, Repealed, Replaced, SupersededBy, Address, Note, Statutory, Publisher, EditionOf, Misnomers, Provisions],
         Make);
 
     private static readonly YamlKey<ImmutableArray<LegislationEntry>> Entries = Required("legislation", ListOf(Entry), "Acts, instruments and editions of guidance.");
@@ -54,6 +56,7 @@ internal static class LegislationYaml
             Statutory = map.FindValue(Statutory),
             Publisher = map.Find(Publisher),
             EditionOf = map.Find(EditionOf),
+            Misnomers = map.Get(Misnomers, []),
             Provisions = map.Get(Provisions, []),
             Location = map.LocationOf(EntryId),
         };
