@@ -59,6 +59,13 @@ public static class VersionDiagnostics
         "{0} holds the text of {1}, but is not the file that this PolicyForge writes: {2}.",
         "It was saved by another program, or made by another release of PolicyForge.");
 
+    public static DiagnosticDescriptor NoCopyThere { get; } = new("PF5230", Severity.Warning, "No such copy at that time",
+        "There is no {0} at commit {1} that could be composed, so there is nothing to compare.",
+        "The policy or the school was added later, or the files of that commit have errors.");
+
+    public static DiagnosticDescriptor SayWhichCopies { get; } = Error("PF5231", "Which documents to compare",
+        "Say which documents to compare.", "Name a policy or a school, or give --all for every document.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string? hint = null) =>
         new(code, Severity.Error, title, message, hint);
 }

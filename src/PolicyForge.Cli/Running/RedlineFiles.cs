@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text;
+using PolicyForge.Documents.Comparison;
+using PolicyForge.Documents.Writing;
+using PolicyForge.Html.Redlines;
+using PolicyForge.Policies.Building;
+using PolicyForge.Policies.Versions;
+using PolicyForge.Policies.Workspaces;
+
+namespace PolicyForge.Cli.Running;
+
+/// <summary>Puts the files of redlines aside: each copy in each format, and an index of them all.</summary>
+internal sealed class RedlineFiles(OutputFolder output, IReadOnlyList<IDocumentWriter> writers)
+{
+    private const string IndexFile = "index.html";
+
+    public void Stage(Workspace workspace, ImmutableArray<RedlinedCopy> redlines, string from, string to)
+    {
+        foreach (var redline in redlines)
+        {
+            foreach (var writer in writers)
+            {
+                using var content = new MemoryStream();
+                writer.Write(redline.Document, redline.Layout, content);
+                output.Stage(PathOf(redline.Subject, writer.Extension), content.GetBuffer().AsSpan(0, (int)content.Length));
+            }
+        }
+
+        output.Stage(IndexFile, Encoding.UTF8.GetBytes(RedlineIndexWriter.Write(from, to, [.. redlines.Select(redline => EntryOf(workspace, redline))])));
+    }
+
+    private static RedlineIndexEntry EntryOf(Workspace workspace, RedlinedCopy redline) => new(
+        redline.Subject.SchoolId is { } school ? workspace.Schools.Find(school)?.Name ?? school : workspace.Trust.Name,
+        redline.Document.Properties.Title,
+        PathOf(redline.Subject, ".html"),
+        PathOf(redline.Subject, ".docx"),
+        [.. redline.Summary.Sections.Select(HeadingOf)],
+        redline.Summary.WordsAdded,
+        redline.Summary.WordsRemoved);
+
+    private static string HeadingOf(SectionChange section)
+    {
+        string heading = section.Anchor is null ? "Before the first section" : $"{section.Number} {section.Heading}".Trim();
+        return section.Nature == ChangeNature.Changed ? heading : $"{heading} ({section.Nature.ToString().ToLowerInvariant()})";
+    }
+
+    private static string PathOf(VersionSubject subject, string extension) => $"{subject.SchoolId ?? "trust"}/{subject.PolicyId}{extension}";
+}

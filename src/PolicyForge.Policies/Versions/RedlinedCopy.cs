@@ -1,0 +1,11 @@
+using PolicyForge.Documents.Comparison;
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Documents.Model;
+
+namespace PolicyForge.Policies.Versions;
+
+/// <summary>A copy with everything marked that differs between two of its states.</summary>
+/// <param name="Document">The newer document with change marks.</param>
+/// <param name="Layout">The newer layout.</param>
+/// <param name="Summary">Empty where nothing differs.</param>
+public sealed record RedlinedCopy(VersionSubject Subject, PolicyDocument Document, Layout Layout, ChangeSummary Summary);

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Policies.Composition;
+using PolicyForge.Policies.Loading;
+using PolicyForge.Policies.Selection;
+using PolicyForge.Policies.Sources;
+
+namespace PolicyForge.Policies.Versions;
+
+/// <summary>Past versions again: finds the commit of a version, and loads the workspace as that commit holds it. For one thread.</summary>
+public sealed class VersionArchive(IRepository repository, ISourceTree working)
+{
+    /// <summary>Few, since a workspace is large; rows of one release lie side by side.</summary>
+    private const int MostLoaded = 4;
+
+    private readonly ReadHistory _history = new(repository, working);
+    private readonly Dictionary<CommitId, Outcome<PolicyComposer>> _composers = [];
+
+    /// <summary>The newest row with that version among those that the copy prints; PF5207 with the versions that there are, PF5208 where no commit holds its files.</summary>
+    public Outcome<HistoryEntry> Find(VersionSubject subject, string version)
+    {
+        var history = _history.Run(subject);
+        if (history.HasErrors && history.Value.IsDefaultOrEmpty) return Outcome<HistoryEntry>.Failed(history.Diagnostics);
+        var entry = History.VersionNumber.TryParse(version, out var number) ? history.Value.LastOrDefault(candidate => candidate.Row.Version.IsSameAs(number)) : null;
+        if (entry is null)
+        {
+            string known = history.Value.IsEmpty ? "none yet" : string.Join(", ", history.Value.Select(candidate => candidate.Row.Version.ToString()).Distinct(StringComparer.Ordinal));
+            return Outcome<HistoryEntry>.Failed(VersionDiagnostics.NoSuchVersion.At(null, subject, version, known));
+        }
+
+        return entry is { Standing: RowStanding.Committed, Commit: not null }
+            ? Outcome<HistoryEntry>.Of(entry)
+            : Outcome<HistoryEntry>.Failed(VersionDiagnostics.NotRebuildable.At(entry.Row.Location, entry.Row.Version, Reason(entry.Standing)));
+    }
+
+    /// <summary>What composes copies from a commit's own files. Null where they hold no workspace.</summary>
+    public Outcome<PolicyComposer> ComposerAt(CommitId commit)
+    {
+        if (_composers.TryGetValue(commit, out var known)) return known;
+        if (_composers.Count >= MostLoaded) _composers.Clear();
+        var loaded = WorkspaceLoader.Load(repository.TreeAt(commit));
+        return _composers[commit] = new Outcome<PolicyComposer>(loaded.Value is { } workspace ? new PolicyComposer(workspace, loaded.Diagnostics) : null, loaded.Diagnostics);
+    }
+
+    /// <summary>The document of a version, composed from its commit.</summary>
+    public Outcome<ComposedPolicy> Compose(VersionSubject subject, CommitId commit)
+    {
+        var opened = ComposerAt(commit);
+        if (opened.Value is not { } composer) return Outcome<ComposedPolicy>.Failed(opened.Diagnostics);
+        var copies = new CopySelection(subject.SchoolId is { } school ? [school] : [], [subject.PolicyId]).In(composer.Workspace);
+        return copies.Value.IsDefaultOrEmpty ? Outcome<ComposedPolicy>.Failed(copies.Diagnostics) : composer.Compose(copies.Value[0]);
+    }
+
+    /// <summary>The digest that the files of a commit give for the last row of one history; null where they cannot be composed.</summary>
+    public string? DigestAt(VersionSubject subject, HistoryEntry entry)
+    {
+        if (ComposerAt(entry.Commit!.Id).Value is not { } composer || composer.Workspace.Policies.Find(subject.PolicyId) is not { } policy) return null;
+        var school = subject.SchoolId is { } id ? composer.Workspace.Schools.Find(id) : null;
+        return subject.SchoolId is not null && school is null ? null : composer.DigestOf(new PolicyCopy(policy, school), entry.Row.Date.FirstDay).Value;
+    }
+
+    private static string Reason(RowStanding standing) => standing switch
+    {
+        RowStanding.Imported => "it is older than the repository (imported)",
+        RowStanding.NotCommitted => "its row is not committed",
+        RowStanding.Squashed => "it was squashed together with a later version",
+        _ => "this is a shallow clone that is cut off before it (git fetch --unshallow)",
+    };
+}

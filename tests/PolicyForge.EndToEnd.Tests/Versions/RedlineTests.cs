@@ -1,0 +1,67 @@
+using PolicyForge.EndToEnd.Tests.Running;
+using PolicyForge.TestSupport;
+
+namespace PolicyForge.EndToEnd.Tests.Versions;
+
+public sealed class RedlineTests : IDisposable
+{
+    private const string Clause = "clauses/phones/loans.md";
+
+    private readonly TemporaryRepository _folder = new();
+
+    public RedlineTests()
+    {
+        SmallWorkspace.WriteTo(_folder.Path, SmallWorkspace.Files());
+        _folder.Commit("First");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Redline_of_an_edit_not_committed_writes_the_copies_that_it_touches()
+    {
+        File.AppendAllText(_folder[Clause], "\nA wholly new sentence.\n");
+        var run = CommandRun.Of(_folder.Path, "redline", "--all", "--from-commit", "HEAD");
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        string index = _folder.Read("output/redlines/index.html");
+        string page = _folder.Read("output/redlines/elm-row/phones.html");
+        Assert.Contains("elm-row/phones.docx", index);
+        Assert.Contains("<ins", page);
+        Assert.Contains("A wholly new sentence.", page);
+        Assert.True(File.Exists(_folder["output/redlines/elm-row/phones.docx"]));
+    }
+
+    [Fact]
+    public void Redline_between_two_commits_names_the_newer_commits_author()
+    {
+        File.AppendAllText(_folder[Clause], "\nA wholly new sentence.\n");
+        _folder.Commit("Second");
+        var run = CommandRun.Of(_folder.Path, "redline", "phones", "--school", "elm-row", "--from-commit", "HEAD~1", "--to-commit", "HEAD", "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\"words_added\": 4", run.Output);
+        using var archive = System.IO.Compression.ZipFile.OpenRead(_folder["output/redlines/elm-row/phones.docx"]);
+        using var document = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
+        Assert.Contains("w:author=\"Asha Verity\"", document.ReadToEnd());
+    }
+
+    [Fact]
+    public void Redline_without_a_change_writes_an_index_that_says_so()
+    {
+        var run = CommandRun.Of(_folder.Path, "redline", "--all", "--from-commit", "HEAD");
+        Assert.Contains("0 of", run.Output);
+        Assert.Contains("Nothing has changed.", _folder.Read("output/redlines/index.html"));
+    }
+
+    [Theory]
+    [InlineData("PF5007", "--all", "--from-commit", "no-such-branch")]
+    [InlineData("PF5231", "--from-commit", "HEAD")]
+    [InlineData("PF5207", "phones", "--school", "elm-row", "--from", "9.9")]
+    [InlineData("PF9001", "--all")]
+    public void Redline_bad_question_is_a_finding_and_writes_nothing(string code, params string[] arguments)
+    {
+        var run = CommandRun.Of(_folder.Path, ["redline", .. arguments]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(code, run.Error);
+        Assert.False(Directory.Exists(_folder["output/redlines"]));
+    }
+}
