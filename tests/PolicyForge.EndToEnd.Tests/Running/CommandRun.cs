@@ -6,17 +6,22 @@ namespace PolicyForge.EndToEnd.Tests.Running;
 /// <param name="ExitCode">As the shell sees it.</param>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
-    public static CommandRun Of(string workingFolder, params string[] arguments)
+    public static CommandRun Of(string workingFolder, params string[] arguments) => Of(workingFolder, arguments, environment => environment);
+
+    /// <summary>On a machine that has no LibreOffice.</summary>
+    public static CommandRun WithoutOffice(string workingFolder, params string[] arguments) => Of(workingFolder, arguments, environment => environment with { FindOffice = () => null });
+
+    private static CommandRun Of(string workingFolder, string[] arguments, Func<CommandEnvironment, CommandEnvironment> change)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        int code = CommandLineApplication.Run(arguments, new CommandEnvironment
+        int code = CommandLineApplication.Run(arguments, change(new CommandEnvironment
         {
             Output = output,
             Error = error,
             WorkingFolder = workingFolder,
             Clock = new FixedClock(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero)),
-        });
+        }));
         return new CommandRun(code, output.ToString(), error.ToString());
     }
 
