@@ -4,6 +4,7 @@ using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Html.Dashboards;
 using PolicyForge.Policies.Dates;
 using PolicyForge.Policies.Reviews;
 using PolicyForge.Policies.Reviews.Reports;
@@ -19,7 +20,7 @@ public sealed class ReviewsCommand : DocumentedCommand
     private readonly Option<string?> _dueWithin = new("--due-within") { Description = "Only what is overdue or due within this time: 90d, 12w, 6m or an ISO 8601 period", HelpName = "TIME" };
     private readonly Option<string[]> _failOn = ListOption.Create("--fail-on", "STATE", "Exit with 1 where a policy is in this state: overdue, due, triggered, never-approved or due-soon");
     private readonly Option<string?> _messages = new("--messages") { Description = "Also write an e-mail for each owner (.eml) into this folder", HelpName = "DIR" };
-    private readonly Option<string> _format = new("--format") { Description = "How to print: table, json, csv or ics", HelpName = "KIND", DefaultValueFactory = _ => "table" };
+    private readonly Option<string> _format = new("--format") { Description = "How to print: table, json, csv, ics or html (a dashboard)", HelpName = "KIND", DefaultValueFactory = _ => "table" };
 
     public ReviewsCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion)
         : base(
@@ -31,7 +32,7 @@ public sealed class ReviewsCommand : DocumentedCommand
     {
         _selection = new SelectionOptions(completion);
         _selection.AddTo(this);
-        _format.AcceptOnlyFromAmong("table", "json", "csv", "ics");
+        _format.AcceptOnlyFromAmong("table", "json", "csv", "ics", "html");
         Options.Add(_dueWithin);
         Options.Add(_failOn);
         Options.Add(_messages);
@@ -63,18 +64,19 @@ public sealed class ReviewsCommand : DocumentedCommand
         var reviews = new WorkspaceReviews(workspace, new TemplateCitations(workspace));
         ImmutableArray<ReviewAssessment> all = [.. copies.Value.Select(copy => reviews.Assess(copy.School, copy.Policy, session.Today)).Order(ReviewAssessment.ByUrgency)];
         ImmutableArray<ReviewAssessment> shown = within is { } period ? [.. all.Where(assessment => IsDueWithin(assessment, session.Today, period))] : all;
-        Write(parse.GetRequiredValue(_format), session, workspace.Trust, shown);
+        Write(parse.GetRequiredValue(_format), session, workspace, shown);
         if (parse.GetValue(_messages) is { } folder) WriteMessages(session, workspace, shown, folder);
         return all.Any(assessment => failOn.Contains(assessment.State)) ? ExitCode.Findings : ExitCode.Done;
     }
 
-    private static void Write(string format, CommandSession session, Trust trust, ImmutableArray<ReviewAssessment> assessments)
+    private static void Write(string format, CommandSession session, Workspace workspace, ImmutableArray<ReviewAssessment> assessments)
     {
         switch (format)
         {
             case "json": ReviewReport.WriteJson(session, assessments); break;
             case "csv": session.Environment.Output.Write(CsvWriter.Write(ReviewTable.Rows(assessments))); break;
-            case "ics": session.Environment.Output.Write(ReviewCalendar.Write(trust, assessments)); break;
+            case "html": session.Environment.Output.Write(ReviewDashboardWriter.Write(ReviewDashboardReport.Of(workspace, assessments, session.Today))); break;
+            case "ics": session.Environment.Output.Write(ReviewCalendar.Write(workspace.Trust, assessments)); break;
             default: ReviewReport.WriteTable(session, assessments); break;
         }
     }
