@@ -22,6 +22,8 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new InitCommand(environment, options));
         root.Subcommands.Add(new BuildCommand(environment, options, completion, writers));
         root.Subcommands.Add(new CheckCommand(environment, options, completion, writers));
+        root.Subcommands.Add(new ImpactCommand(environment, options));
+        root.Subcommands.Add(new LegislationCommand(environment, options));
         root.Subcommands.Add(new ListCommand(environment, options));
         root.Subcommands.Add(new RedlineCommand(environment, options, completion, [new DocxWriter(), new HtmlRedlineWriter()]));
         root.Subcommands.Add(new ReviewsCommand(environment, options, completion));

@@ -23,6 +23,9 @@ public static class LegislationDiagnostics
     public static DiagnosticDescriptor EditionNamedLikeEntry { get; } = Error("PF7106", "Edition of an entry",
         "\"{0}\" is an entry of its own, so it cannot also stand for the edition in force.", "Give the entry the id of its edition, with the year.");
 
+    public static DiagnosticDescriptor EntryNotInLines { get; } = Error("PF7107", "Entry not written in lines",
+        "\"{0}\" is not written with a key on each line, beginning with its id, so it cannot be edited without changing its layout.", "Edit clauses/legislation.yaml by hand.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>
         new(code, Severity.Error, title, message, hint);
 }

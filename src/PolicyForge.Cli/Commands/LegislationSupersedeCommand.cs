@@ -1,0 +1,51 @@
+using System.CommandLine;
+using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Running;
+using PolicyForge.Diagnostics;
+using PolicyForge.Policies.Dates;
+using PolicyForge.Policies.Legislation;
+using PolicyForge.Policies.Loading;
+using PolicyForge.Policies.Sources;
+
+namespace PolicyForge.Cli.Commands;
+
+/// <summary>policyforge legislation supersede: one edit of the register.</summary>
+public sealed class LegislationSupersedeCommand : DocumentedCommand
+{
+    private readonly Argument<string> _id = new("id") { Description = "The entry that ended" };
+    private readonly Option<string> _by = new("--by") { Description = "The entry that takes its place", HelpName = "ID", Required = true };
+    private readonly Option<string> _on = new("--on") { Description = "The first day on which it is no longer in force", HelpName = "DATE", Required = true };
+
+    public LegislationSupersedeCommand(CommandEnvironment environment, GlobalOptions options)
+        : base(
+            "supersede",
+            "Say in the register that an entry was repealed or replaced",
+            "policyforge legislation supersede data-protection-act-1998 --by data-protection-act-2018 --on 2018-05-25")
+    {
+        Arguments.Add(_id);
+        Options.Add(_by);
+        Options.Add(_on);
+        SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
+    }
+
+    private int Run(ParseResult parse, CommandSession session)
+    {
+        var found = new DiagnosticBag();
+        var on = CommandSession.ParseToday(parse.GetRequiredValue(_on), session.Environment, found);
+        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        found.AddRange(loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error && finding.Location?.Path == WorkspacePaths.Legislation));
+        if (loaded.Composer?.Workspace.Legislation is not { } register || found.HasErrors)
+        {
+            session.Printer.PrintAll(found.ToImmutable());
+            return ExitCode.BadInput;
+        }
+
+        string id = parse.GetRequiredValue(_id);
+        var edited = SupersedeLegislation.Edit(register, id, parse.GetRequiredValue(_by), PartialDate.OfDay(on));
+        session.Printer.PrintAll(edited.Diagnostics);
+        if (edited.Value is not { } text) return ExitCode.BadInput;
+        FileReplacement.Write(Path.Combine(session.WorkspaceFolder, WorkspacePaths.Legislation), text);
+        if (!session.IsQuiet) session.Environment.Output.WriteLine($"{WorkspacePaths.Legislation} says so. Next: policyforge impact {id}");
+        return ExitCode.Done;
+    }
+}
