@@ -6,6 +6,7 @@ using PolicyForge.Documents.Writing;
 using PolicyForge.Pdf;
 using PolicyForge.Policies.Building;
 using PolicyForge.Policies.Sources;
+using PolicyForge.Policies.Versions;
 
 namespace PolicyForge.Cli.Commands;
 
@@ -24,13 +25,17 @@ public sealed class BuildCommand : DocumentedCommand
     private readonly Option<bool> _force = new("--force") { Description = "Compose everything again, even where nothing has changed" };
     private readonly Option<string> _report = new("--report") { Description = "How to say what was done: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
 
+    private readonly Option<string?> _version = new("--version") { Description = "Build this version again, from the commit that released it", HelpName = "VERSION" };
+    private readonly Option<string?> _commit = new("--commit") { Description = "Build what a commit, branch or tag holds", HelpName = "REV" };
+
     public BuildCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers)
         : base(
             "build",
             "Generate each school's policies as Word documents and web pages",
             "policyforge build",
             "policyforge build social-media --school meadow-bank --format docx --output out",
-            "policyforge build social-media --school meadow-bank --format pdf --page-numbers")
+            "policyforge build social-media --school meadow-bank --format pdf --page-numbers",
+            "policyforge build social-media --school meadow-bank --version 1.2")
     {
         _writers = writers;
         _selection = new SelectionOptions(completion);
@@ -41,7 +46,7 @@ public sealed class BuildCommand : DocumentedCommand
         {
             if (result.GetValueOrDefault<int?>() is < 1) result.AddError("--jobs takes a number from 1.");
         });
-        foreach (var option in new Option[] { _formats, _output, _jobs, _keepGoing, _strict, _force, _report }) Options.Add(option);
+        foreach (var option in new Option[] { _formats, _output, _jobs, _keepGoing, _strict, _force, _report, _version, _commit }) Options.Add(option);
         _pdf.AddTo(this);
         SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
     }
@@ -49,7 +54,12 @@ public sealed class BuildCommand : DocumentedCommand
     private int Run(ParseResult parse, CommandSession session)
     {
         var request = RequestOf(parse, session);
-        var result = BuildUnlessDone(parse, session, request);
+        if (parse.GetValue(_version) is null && parse.GetValue(_commit) is null) return Report(parse, session, request, BuildUnlessDone(parse, session, request));
+        return RepositoryCommands.InRepository(session, repository => Report(parse, session, request, BuildPast(parse, session, repository, request)));
+    }
+
+    private int Report(ParseResult parse, CommandSession session, BuildRequest request, BuildResult result)
+    {
         if (parse.GetValue(_report) == "json") BuildReport.WriteJson(session, result, request.OutputFolder);
         else BuildReport.WriteText(session, result, request.OutputFolder);
         if (result.HasErrors) return result.Diagnostics.Any(PdfDiagnostics.IsOfMachine) ? ExitCode.Environment : ExitCode.BadInput;
@@ -59,15 +69,42 @@ public sealed class BuildCommand : DocumentedCommand
     private BuildRequest RequestOf(ParseResult parse, CommandSession session)
     {
         string? output = parse.GetValue(_output);
+        string folder = (parse.GetValue(_version), parse.GetValue(_commit)) switch
+        {
+            ({ } version, _) => Path.Combine("output", "versions", FolderNameOf(version)),
+            (_, { } commit) => Path.Combine("output", "commits", FolderNameOf(commit)),
+            _ => "output",
+        };
         return new BuildRequest
         {
             Selection = _selection.Read(parse),
             Formats = ListOption.Values(parse, _formats),
-            OutputFolder = output is null ? Path.Combine(session.WorkspaceFolder, "output") : Path.GetFullPath(output, session.Environment.WorkingFolder),
+            OutputFolder = output is null ? Path.Combine(session.WorkspaceFolder, folder) : Path.GetFullPath(output, session.Environment.WorkingFolder),
             Jobs = parse.GetValue(_jobs) ?? System.Environment.ProcessorCount,
             PageNumbers = _pdf.WantsPageNumbers(parse),
             KeepGoing = parse.GetValue(_keepGoing),
         };
+    }
+
+    /// <summary>What was built from a commit lies apart from what the working folder gives.</summary>
+    private static string FolderNameOf(string name) => string.Concat(name.Select(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' ? character : '_'));
+
+    private BuildResult BuildPast(ParseResult parse, CommandSession session, IRepository repository, BuildRequest request)
+    {
+        string? version = parse.GetValue(_version);
+        string? commit = parse.GetValue(_commit);
+        var converter = _pdf.ConverterFor(parse, session.Environment);
+        var tree = new DirectorySourceTree(session.WorkspaceFolder);
+        var archive = new VersionArchive(repository, tree);
+        var build = new BuildVersion(repository, archive, composer => new BuildPolicies(composer, _writers, converter));
+        if (version is null) return build.OfCommit(commit!, request, session.Environment.Cancellation);
+        if (commit is not null) return BuildResult.Failed([CommandLineDiagnostics.Usage.At(null, "--version and --commit cannot be given together.")]);
+        if (request.Selection.Policies.IsEmpty) return BuildResult.Failed([CommandLineDiagnostics.Usage.At(null, "Say which policy's version is meant: policyforge build POLICY --version VERSION.")]);
+        var loaded = LoadedWorkspace.Of(tree);
+        if (loaded.Composer is not { } current) return BuildResult.Failed(loaded.Diagnostics);
+        var copies = request.Selection.In(current.Workspace);
+        if (copies.HasErrors) return BuildResult.Failed(copies.Diagnostics);
+        return build.OfVersion(version, [.. copies.Value.Select(copy => new VersionSubject(copy.Policy.Id, copy.School?.Id))], request, session.Environment.Cancellation);
     }
 
     private BuildResult BuildUnlessDone(ParseResult parse, CommandSession session, BuildRequest request)

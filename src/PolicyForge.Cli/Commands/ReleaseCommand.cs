@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Running;
+using PolicyForge.Diagnostics;
+using PolicyForge.Git;
+using PolicyForge.Policies.History;
+using PolicyForge.Policies.Sources;
+using PolicyForge.Policies.Versions;
+
+namespace PolicyForge.Cli.Commands;
+
+/// <summary>policyforge release: adds a version row and commits it.</summary>
+public sealed class ReleaseCommand : DocumentedCommand
+{
+    private readonly SubjectOptions _subject;
+    private readonly ReleaseOptions _row = new();
+    private readonly Option<bool> _allChanged = new("--all-changed") { Description = "Release every policy whose text has changed since its last version" };
+
+    public ReleaseCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion)
+        : base(
+            "release",
+            "Add a version to a policy's history and commit it",
+            "policyforge release social-media --minor --summary \"Draft issued for review\" --status in-review",
+            "policyforge release social-media --school meadow-bank --as 2.0 --summary \"Approved\" --status approved --approved-by \"Local Governing Body\" --on 2026-11-12")
+    {
+        _subject = new SubjectOptions(completion, policyIsOptional: true);
+        _subject.AddTo(this);
+        _row.AddTo(this);
+        Options.Add(_allChanged);
+        SetAction(parse => RepositoryCommands.InRepository(parse, options, environment, (session, repository) => Run(parse, session, repository)));
+    }
+
+    private int Run(ParseResult parse, CommandSession session, GitRepository repository)
+    {
+        var subject = _subject.Read(parse, new DirectorySourceTree(session.WorkspaceFolder));
+        var request = _row.Read(parse, session.Today);
+        ImmutableArray<Diagnostic> found = [.. subject.Diagnostics, .. request.Diagnostics];
+        bool all = parse.GetValue(_allChanged);
+        if (all == (parse.GetValue(_subject.Policy) is not null)) found = found.Add(CommandLineDiagnostics.Usage.At(null, "Name one policy to release, or give --all-changed."));
+        if (request.Value is not { } row || found.Any(finding => finding.Severity == Severity.Error))
+        {
+            session.Printer.PrintAll(found);
+            return ExitCode.BadInput;
+        }
+
+        var result = new ReleaseVersion(repository, new GitWriter(repository), session.WorkspaceFolder)
+            .Run(all ? null : [subject.Value!], parse.GetValue(_subject.School), row);
+        session.Printer.PrintAll(result.Diagnostics);
+        if (!session.IsQuiet) Report(session, result);
+        return result.Diagnostics.Any(finding => finding.Severity == Severity.Error) ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    private static void Report(CommandSession session, ReleaseResult result)
+    {
+        foreach (var release in result.Releases)
+            session.Environment.Output.WriteLine($"Released {release.Subject} {release.Row.Version}, {ReleaseStatusWords.WordOf(release.Row.Status)}, in commit {result.Commit!.Id.Short}.");
+    }
+}

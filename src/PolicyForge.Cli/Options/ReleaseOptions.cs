@@ -1,0 +1,95 @@
+using System.CommandLine;
+using PolicyForge.Cli.Running;
+using PolicyForge.Diagnostics;
+using PolicyForge.Policies.Dates;
+using PolicyForge.Policies.History;
+using PolicyForge.Policies.Versions;
+
+namespace PolicyForge.Cli.Options;
+
+/// <summary>What a user says of a new version row.</summary>
+internal sealed class ReleaseOptions
+{
+    private readonly Option<bool> _minor = new("--minor") { Description = "The next minor version: 1.2 after 1.1" };
+    private readonly Option<bool> _major = new("--major") { Description = "The next major version: 2.0 after 1.1" };
+    private readonly Option<string?> _as = new("--as") { Description = "This version", HelpName = "VERSION" };
+    private readonly Option<bool> _noChange = new("--no-change") { Description = "Reviewed without change: the same version again, unless another is named" };
+    private readonly Option<string[]> _summary = new("--summary") { Description = "What changed; repeat it for several paragraphs", HelpName = "TEXT", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<string?> _status = new("--status") { Description = "draft, in-consultation, in-review, approved, issued, superseded or withdrawn (default: that of the version before)", HelpName = "STATUS" };
+    private readonly Option<string?> _approvedBy = new("--approved-by") { Description = "Who approved it", HelpName = "NAME" };
+    private readonly Option<string?> _on = new("--on") { Description = "When it was approved", HelpName = "DATE" };
+    private readonly Option<string?> _minute = new("--minute") { Description = "The reference of the minute", HelpName = "TEXT" };
+    private readonly Option<string?> _nextReview = new("--next-review") { Description = "When it is next reviewed", HelpName = "DATE" };
+    private readonly Option<string?> _author = new("--author") { Description = "Who made the version (default: the policy's owner)", HelpName = "NAME" };
+    private readonly Option<string?> _date = new("--date") { Description = "The version's date (default: today)", HelpName = "DATE" };
+    private readonly Option<bool> _commit = new("--commit") { Description = "Commit the policy's changed sources too" };
+    private readonly Option<bool> _tag = new("--tag") { Description = "Make an annotated tag, signed where git is set up to" };
+
+    public void AddTo(Command command)
+    {
+        _status.AcceptOnlyFromAmong([.. ReleaseStatusWords.All.Select(pair => pair.Word)]);
+        foreach (var option in new Option[] { _minor, _major, _as, _noChange, _summary, _status, _approvedBy, _on, _minute, _nextReview, _author, _date, _commit, _tag }) command.Options.Add(option);
+    }
+
+    public Outcome<ReleaseRequest> Read(ParseResult parse, DateOnly today)
+    {
+        var found = new DiagnosticBag();
+        var version = VersionOf(parse, found);
+        var status = parse.GetValue(_status) is { } word ? ReleaseStatusWords.All.First(pair => pair.Word == word).Value : (ReleaseStatus?)null;
+        var date = DateOf(parse, _date, found) ?? PartialDate.OfDay(today);
+        string[] summary = parse.GetValue(_summary) ?? [];
+        bool noChange = parse.GetValue(_noChange);
+        if (summary.Length == 0 && !noChange) found.Report(CommandLineDiagnostics.Usage, null, "Say what changed with --summary.");
+        var request = new ReleaseRequest
+        {
+            Step = StepOf(parse, found),
+            Version = version,
+            Summary = summary.Length == 0 ? ["Reviewed without change"] : [.. summary],
+            Status = status,
+            Approval = ApprovalOf(parse, status, found),
+            Author = parse.GetValue(_author),
+            Date = date,
+            WithoutChange = noChange,
+            CommitSources = parse.GetValue(_commit),
+            Tag = parse.GetValue(_tag),
+        };
+        return found.HasErrors ? Outcome<ReleaseRequest>.Failed(found.ToImmutable()) : Outcome<ReleaseRequest>.Of(request);
+    }
+
+    private VersionStep StepOf(ParseResult parse, DiagnosticBag found)
+    {
+        bool named = parse.GetValue(_as) is not null;
+        int given = (parse.GetValue(_minor) ? 1 : 0) + (parse.GetValue(_major) ? 1 : 0) + (named ? 1 : 0);
+        if (given > 1 || (given == 0 && !parse.GetValue(_noChange))) found.Report(CommandLineDiagnostics.Usage, null, "Give one of --minor, --major and --as VERSION.");
+        return named ? VersionStep.Named : parse.GetValue(_major) ? VersionStep.Major : parse.GetValue(_minor) ? VersionStep.Minor : VersionStep.Same;
+    }
+
+    private VersionNumber? VersionOf(ParseResult parse, DiagnosticBag found)
+    {
+        if (parse.GetValue(_as) is not { } text) return null;
+        if (VersionNumber.TryParse(text, out var version)) return version;
+        found.Report(ReleaseDiagnostics.NotAVersion, null, text);
+        return null;
+    }
+
+    private Approval? ApprovalOf(ParseResult parse, ReleaseStatus? status, DiagnosticBag found)
+    {
+        string? by = parse.GetValue(_approvedBy);
+        var on = DateOf(parse, _on, found);
+        var next = DateOf(parse, _nextReview, found);
+        string? minute = parse.GetValue(_minute);
+        bool isAsked = by is not null || parse.GetValue(_on) is not null || minute is not null || next is not null || status == ReleaseStatus.Approved;
+        if (!isAsked) return null;
+        if (by is not null && on is { } day) return new Approval(by, day, minute, next);
+        if (by is null || parse.GetValue(_on) is null) found.Report(ReleaseDiagnostics.ApprovalIncomplete, null);
+        return null;
+    }
+
+    private static PartialDate? DateOf(ParseResult parse, Option<string?> option, DiagnosticBag found)
+    {
+        if (parse.GetValue(option) is not { } text) return null;
+        if (PartialDate.TryParse(text, out var date)) return date;
+        found.Report(CommandLineDiagnostics.BadDate, null, text);
+        return null;
+    }
+}

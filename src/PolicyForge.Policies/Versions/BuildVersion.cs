@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Policies.Building;
+using PolicyForge.Policies.Composition;
+using PolicyForge.Policies.Selection;
+
+namespace PolicyForge.Policies.Versions;
+
+/// <summary>The use case "build" for a past version or commit: the same build, from the commit's own files.</summary>
+/// <param name="buildWith">Makes the build of a workspace, with the writers that the user asked for.</param>
+public sealed class BuildVersion(IRepository repository, VersionArchive archive, Func<PolicyComposer, BuildPolicies> buildWith)
+{
+    /// <summary>Builds what a commit holds. PF5007 where the name means no commit.</summary>
+    public BuildResult OfCommit(string revision, BuildRequest request, CancellationToken cancellation = default) => repository.Resolve(revision) is { } commit
+        ? At(commit.Id, request, cancellation)
+        : BuildResult.Failed([RepositoryDiagnostics.UnknownRevision.At(null, revision)]);
+
+    /// <summary>Builds one version of each subject, each from the commit of its row. Nothing is written where one is missing.</summary>
+    public BuildResult OfVersion(string version, ImmutableArray<VersionSubject> subjects, BuildRequest request, CancellationToken cancellation = default)
+    {
+        var found = subjects.Select(subject => (Subject: subject, Entry: archive.Find(subject, version))).ToArray();
+        ImmutableArray<Diagnostic> missing = [.. found.SelectMany(of => of.Entry.Diagnostics)];
+        if (missing.Any(finding => finding.Severity == Severity.Error)) return BuildResult.Failed(missing);
+        var results = found.GroupBy(of => of.Entry.Value!.Commit!.Id).Select(group => At(
+            group.Key,
+            request with { Selection = new CopySelection([.. group.Select(of => of.Subject.SchoolId).OfType<string>()], [.. group.Select(of => of.Subject.PolicyId).Distinct(StringComparer.Ordinal)]) },
+            cancellation)).ToArray();
+        return new BuildResult(
+            [.. results.SelectMany(result => result.Written).Order(StringComparer.Ordinal)], results.Sum(result => result.Unchanged),
+            [], results.Sum(result => result.Documents), [.. results.SelectMany(result => result.Diagnostics)]);
+    }
+
+    private BuildResult At(CommitId commit, BuildRequest request, CancellationToken cancellation)
+    {
+        var opened = archive.ComposerAt(commit);
+        return opened.Value is { } composer
+            ? buildWith(composer).Run(request, opened.Diagnostics, cancellation: cancellation)
+            : BuildResult.Failed(opened.Diagnostics);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using PolicyForge.Policies.Dates;
+using PolicyForge.Policies.History;
+
+namespace PolicyForge.Policies.Versions;
+
+/// <summary>The row that a user asks for.</summary>
+public sealed record ReleaseRequest
+{
+    public required VersionStep Step { get; init; }
+
+    /// <summary>With <see cref="VersionStep.Named"/>.</summary>
+    public VersionNumber? Version { get; init; }
+
+    public required ImmutableArray<string> Summary { get; init; }
+
+    /// <summary>Null keeps the status of the row before; a first row is then a draft.</summary>
+    public ReleaseStatus? Status { get; init; }
+
+    public Approval? Approval { get; init; }
+
+    /// <summary>Null takes the policy's owner.</summary>
+    public string? Author { get; init; }
+
+    public required PartialDate Date { get; init; }
+
+    public bool WithoutChange { get; init; }
+
+    /// <summary>True commits the policy's changed sources too.</summary>
+    public bool CommitSources { get; init; }
+
+    public bool Tag { get; init; }
+}
+
+/// <summary>How the version of a new row follows from the last.</summary>
+public enum VersionStep
+{
+    /// <summary>1.1 after 1.0; 1.0 where there is none.</summary>
+    Minor,
+
+    /// <summary>2.0 after 1.1; 1.0 where there is none.</summary>
+    Major,
+
+    /// <summary>As the user names it.</summary>
+    Named,
+
+    /// <summary>The same again: reviewed without change.</summary>
+    Same,
+}

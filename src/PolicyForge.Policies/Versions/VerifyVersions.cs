@@ -1,0 +1,40 @@
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Model;
+using PolicyForge.Policies.Sources;
+
+namespace PolicyForge.Policies.Versions;
+
+/// <summary>The use case "verify": holds version rows against git, and where asked rebuilds each from its commit.</summary>
+public sealed class VerifyVersions(IRepository repository, ISourceTree working)
+{
+    private readonly VersionArchive _archive = new(repository, working);
+
+    /// <param name="subjects">One for each history.yaml to verify.</param>
+    /// <param name="rebuild">True composes every row that has a digest from its commit, and compares.</param>
+    public VerificationResult Run(IReadOnlyCollection<VersionSubject> subjects, bool rebuild, CancellationToken cancellation = default)
+    {
+        var found = new DiagnosticBag();
+        var reader = new ReadHistory(repository, working);
+        var history = HistoryArchive.Read(repository, subjects.Count > 20 ? [] : [.. subjects.Select(subject => subject.OwnHistoryPath)]);
+        int rows = 0, rebuilt = 0;
+        foreach (var subject in subjects)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var entries = reader.Read(subject.OwnHistoryPath, subject.SchoolId is null ? TextOwner.Trust : TextOwner.School, history, found);
+            rows += entries.Length;
+            foreach (var entry in entries.Where(entry => rebuild && entry is { Standing: RowStanding.Committed, Row.Digest: not null, Commit: not null }))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                rebuilt++;
+                if (_archive.DigestAt(subject, entry) != entry.Row.Digest) found.Report(VersionDiagnostics.DigestDiffers, entry.Row.Location, entry.Row.Version, entry.Commit!.Id.Short);
+            }
+        }
+
+        return new VerificationResult(subjects.Count, rows, rebuilt, found.ToImmutable());
+    }
+}
+
+/// <summary>What was verified.</summary>
+/// <param name="Files">How many history.yaml files.</param>
+/// <param name="Rebuilt">How many rows were composed again from their commits.</param>
+public sealed record VerificationResult(int Files, int Rows, int Rebuilt, System.Collections.Immutable.ImmutableArray<Diagnostic> Diagnostics);
