@@ -12,7 +12,7 @@ internal sealed class ContentsWriter(Story story)
     public void Write(Contents contents, BlockContext context)
     {
         // A deleted paragraph cannot run into a control.
-        if (story.Scope.LastParagraphRevision is not null) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));
+        if (story.Scope.LastParagraphRevision is not null) story.Paragraphs.Spacer();
         int control = story.Scope.Controls.For("contents");
         story.Xml.Raw($"""<w:sdt><w:sdtPr><w:id w:val="{control.ToString(CultureInfo.InvariantCulture)}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>""");
         WriteTitle(contents, context);
@@ -53,10 +53,7 @@ internal sealed class ContentsWriter(Story story)
             story.Paragraphs.End();
         }
 
-        if (endsInside) return;
-        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.TableText));
-        story.Runs.EndField(default);
-        story.Paragraphs.End();
+        if (!endsInside) story.Paragraphs.Spacer(endsField: true);
     }
 
     private void WriteEntry(ContentsEntry entry, RunContext run)

@@ -47,6 +47,18 @@ internal sealed class ParagraphWriter(Story story)
         End();
     }
 
+    /// <summary>
+    /// A paragraph too small to be seen, for a paragraph that may be accepted or rejected away to run into, where none follows.
+    /// It holds a zero-width space, since LibreOffice gives an empty paragraph the looks of the one that runs into it.
+    /// </summary>
+    public void Spacer(bool endsField = false)
+    {
+        Begin(new ParagraphProperties(StyleIds.RevisionSpacer));
+        story.Runs.Text(default, "\u200B");
+        if (endsField) story.Runs.EndField(default);
+        End();
+    }
+
     private ParagraphProperties WithPending(ParagraphProperties properties)
     {
         var scope = story.Scope;

@@ -17,6 +17,8 @@ internal sealed class TableWriter(Story story)
         BreakPage();
         WriteCaption(table, context);
         int width = context.Place == TextPlace.ListItem ? context.Width - context.Indent : context.Width;
+        // A paragraph cannot run into a table.
+        if (story.Scope.LastParagraphRevision is not null) story.Paragraphs.Spacer();
         var grid = new TableGrid(table, width, story.Scope.Measures.Body - 1);
         story.Scope.GapPending = 0;
         WriteProperties(table, context, style, grid);
@@ -24,6 +26,7 @@ internal sealed class TableWriter(Story story)
         story.Xml.Raw("</w:tbl>");
         story.Scope.GapPending = story.Scope.Measures.Scale(200);
         story.Scope.TablePending = true;
+        story.Scope.LastParagraphRevision = null;
     }
 
     /// <summary>A table cannot start a page, and two in a row would run into one: a paragraph stands before it in both cases.</summary>
@@ -102,6 +105,7 @@ internal sealed class TableWriter(Story story)
     {
         story.Scope.GapPending = 0;
         story.Scope.TablePending = false;
+        story.Scope.LastParagraphRevision = null;
         story.Blocks.WriteAll(blocks, context);
         bool endsInParagraph = blocks is [.., Paragraph or ListBlock or CodeBlock or Figure];
         if (!endsInParagraph)
@@ -114,7 +118,7 @@ internal sealed class TableWriter(Story story)
 
         else if (story.Scope.LastParagraphRevision is not null && context.Revision is null)
         {
-            story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));
+            story.Paragraphs.Spacer();
         }
 
         story.Scope.GapPending = 0;

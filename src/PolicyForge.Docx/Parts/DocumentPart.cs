@@ -16,11 +16,12 @@ internal static class DocumentPart
     public static void Write(Story story, RunningParts running)
     {
         var scope = story.Scope;
+        scope.LastParagraphRevision = null;
         story.Xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n" + $"<w:document {Namespaces.OfStory}><w:body>");
         story.Blocks.WriteAll(scope.Document.Blocks, new BlockContext(TextPlace.Body, scope.Measures.TextWidth));
         // A body that ends in a table or control, or that has nothing in it, still needs its last paragraph.
-        // So does one whose last paragraph may be accepted or rejected away.
-        if (scope.TablePending || scope.Document.Blocks.IsEmpty || scope.LastParagraphRevision is not null) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));
+        if (scope.LastParagraphRevision is not null) story.Paragraphs.Spacer();
+        else if (scope.TablePending || scope.Document.Blocks.IsEmpty) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));
         WriteSection(story.Xml, scope, running);
         story.Xml.Raw("</w:body></w:document>");
     }

@@ -27,6 +27,7 @@ internal static class FootnotesPart
     {
         story.Scope.GapPending = 0;
         story.Scope.PageBreakPending = false;
+        story.Scope.LastParagraphRevision = null;
         story.Xml.Write($"""<w:footnote w:id="{note.Number}">""");
         // A note that came or went does so with its mark in the text.
         var context = new BlockContext(TextPlace.Footnote, story.Scope.Measures.TextWidth);
@@ -40,7 +41,8 @@ internal static class FootnotesPart
         if (first is not null) story.Inlines.WriteAll(first.Inlines, run);
         story.Paragraphs.End();
         story.Blocks.WriteAll(first is null ? note.Blocks : note.Blocks.RemoveAt(0), context);
-        if (story.Scope.TablePending || story.Scope.LastParagraphRevision is not null) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.FootnoteText));
+        if (story.Scope.LastParagraphRevision is not null) story.Paragraphs.Spacer();
+        else if (story.Scope.TablePending) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.FootnoteText));
         story.Xml.Raw("</w:footnote>");
     }
 }

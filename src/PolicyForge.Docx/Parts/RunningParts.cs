@@ -24,7 +24,7 @@ internal sealed class RunningParts
         if (scope.Design.Reference is { RunningParts: { IsEmpty: false } reference }) return Write(scope, document, reference);
         var parts = new RunningParts();
         var layout = scope.Layout;
-        bool isDraft = scope.Document.Properties.IsDraft;
+        bool isDraft = DraftMark.IsNeeded(scope);
         bool needsLogo = layout.Logo is not null && !scope.Survey.HasCover;
         if (!layout.Header.IsEmpty || isDraft || (needsLogo && !layout.DifferentFirstPage))
             parts.Add(scope, document, isHeader: true, isFirstPage: false, layout.Header, needsLogo && !layout.DifferentFirstPage);
@@ -46,7 +46,7 @@ internal sealed class RunningParts
             parts._parts.Add(new RunningPartFile(name, id, part.IsHeader, part.Type == "first", content, relationships));
         }
 
-        if (!scope.Document.Properties.IsDraft) return parts;
+        if (!DraftMark.IsNeeded(scope)) return parts;
         foreach (bool isFirst in scope.Layout.DifferentFirstPage ? (bool[])[false, true] : [false])
         {
             if (!parts._parts.Exists(p => p.IsHeader && p.IsFirstPage == isFirst)) parts.Add(scope, document, isHeader: true, isFirst, RunningText.Empty, hasLogo: false);

@@ -23,13 +23,16 @@ internal sealed class RunningTextWriter(Story story)
 
     public void Write(bool isHeader, RunningText text, bool hasLogo)
     {
+        story.Scope.LastParagraphRevision = null;
         string root = isHeader ? "w:hdr" : "w:ftr";
         string style = isHeader ? StyleIds.Header : StyleIds.Footer;
         story.Xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n" + $"<{root} {Namespaces.OfStory}>");
-        if (isHeader && Properties.IsDraft) DraftMark.Write(story);
+        bool isDraft = isHeader && DraftMark.IsNeeded(story.Scope);
+        if (isDraft) DraftMark.Write(story);
         if (hasLogo) WriteLogo();
         if (!text.IsEmpty) WriteLines(text, style);
-        else if (!hasLogo && !(isHeader && Properties.IsDraft)) story.Paragraphs.Empty(new ParagraphProperties(style));
+        else if (story.Scope.LastParagraphRevision is not null) story.Paragraphs.Spacer();
+        else if (!hasLogo && !isDraft) story.Paragraphs.Empty(new ParagraphProperties(style));
         story.Xml.Raw($"</{root}>");
     }
 

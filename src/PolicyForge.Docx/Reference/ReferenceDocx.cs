@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Layouts;

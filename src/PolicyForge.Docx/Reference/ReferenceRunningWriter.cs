@@ -18,7 +18,7 @@ internal static class ReferenceRunningWriter
         ReferenceFields.Fill(xml, scope.Document.Properties);
         var relationships = new Relationships();
         Relate(xml, part, relationships, scope.Media);
-        if (part.IsHeader && scope.Document.Properties.IsDraft) xml.Root!.AddFirst(Draft(scope));
+        if (part.IsHeader && DraftMark.IsNeeded(scope)) xml.Root!.AddFirst(Draft(scope));
         Renumber(xml, scope);
         using var output = new MemoryStream();
         using (var writer = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false) })) xml.Save(writer);

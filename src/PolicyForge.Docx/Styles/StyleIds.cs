@@ -31,6 +31,7 @@ internal static class StyleIds
     public const string SignatureName = "SignatureName";
     public const string ContentsHeading = "TOCHeading";
     public const string Contents = "TOC";
+    public const string RevisionSpacer = "RevisionSpacer";
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string FootnoteText = "FootnoteText";

@@ -69,7 +69,7 @@ public sealed class RedlineTests
     }
 
     private static IEnumerable<string> Lines(DocxFile file, XDocument document) =>
-        new NumberingEvaluator(file, document).Paragraphs().Where(p => p.Text.Trim().Length > 0).Select(p => $"{p.Label} {p.Text}");
+        new NumberingEvaluator(file, document).Paragraphs().Where(p => p.Text.Trim(' ', '\u200B').Length > 0).Select(p => $"{p.Label} {p.Text}");
 
     private static byte[] Bytes(PolicyDocument document, NumberingScheme scheme)
     {
