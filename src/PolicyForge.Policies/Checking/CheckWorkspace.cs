@@ -4,6 +4,7 @@ using PolicyForge.Documents.Writing;
 using PolicyForge.Policies.Building;
 using PolicyForge.Policies.Composition;
 using PolicyForge.Policies.Selection;
+using PolicyForge.Policies.Statutory;
 
 namespace PolicyForge.Policies.Checking;
 
@@ -22,6 +23,7 @@ public sealed class CheckWorkspace(PolicyComposer composer, IReadOnlyList<IDocum
         var findings = new ImmutableArray<Diagnostic>[copies.Value.Length];
         Parallel.For(0, copies.Value.Length, new ParallelOptions { CancellationToken = cancellation }, index => findings[index] = FindingsOf(copies.Value[index]));
         found.AddRange(findings.SelectMany(of => of));
+        if (selection.IsAll) found.AddRange(StatutoryCoverage.Check(composer.Workspace));
         found.AddRange(LegislationFindings.InProse(composer.Workspace, selection));
         return new CheckResult(copies.Value.Length, found.ToImmutable());
     }

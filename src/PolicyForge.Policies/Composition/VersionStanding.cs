@@ -28,9 +28,12 @@ public sealed record VersionStanding(ImmutableArray<VersionRow> Rows, VersionRow
         var latest = rows.IsEmpty ? null : rows[^1];
         var reviewed = rows.LastOrDefault(row => row.ReviewedWithoutChange || row.Status is ReleaseStatus.Approved or ReleaseStatus.Issued);
         var approvedOn = reviewed is null ? (PartialDate?)null : reviewed.Approval?.On ?? reviewed.Date;
-        var next = reviewed?.Approval?.NextReview ?? (approvedOn is { } from ? copy.Policy.Review.Cycle.NextReview(from) : null);
+        var next = reviewed?.Approval?.NextReview ?? (approvedOn is { } from ? CycleOf(copy).NextReview(from) : null);
         return new VersionStanding(rows, latest, approvedOn, next);
     }
+
+    /// <summary>The cycle of a copy: the school's own where it sets one.</summary>
+    private static Reviews.ReviewCycle CycleOf(PolicyCopy copy) => copy.School?.ReviewCycles.GetValueOrDefault(copy.Policy.Id)?.Value ?? copy.Policy.Review.Cycle;
 
     /// <summary>A status as it is printed.</summary>
     public static string Printed(ReleaseStatus status) => status switch

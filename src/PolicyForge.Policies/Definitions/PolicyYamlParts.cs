@@ -11,7 +11,10 @@ namespace PolicyForge.Policies.Definitions;
 /// <summary>The smaller mappings inside policy.yaml.</summary>
 internal static class PolicyYamlParts
 {
-    private static readonly YamlKey<ReviewCycle> Cycle = Required("cycle", new YamlScalarShape<ReviewCycle>(TryParseCycle, ReviewDiagnostics.InvalidCycle, DescribeCycle),
+    /// <summary>A review cycle in words or as a period.</summary>
+    public static YamlShape<ReviewCycle> CycleShape { get; } = new YamlScalarShape<ReviewCycle>(TryParseCycle, ReviewDiagnostics.InvalidCycle, DescribeCycle);
+
+    private static readonly YamlKey<ReviewCycle> Cycle = Required("cycle", CycleShape,
         "How often: annual, two-years, three-years, four-years, termly, a period such as P18M, a month such as \"every September\", or live.");
 
     private static readonly YamlKey<ImmutableArray<ReviewTrigger>> AlsoOn = Optional("also_on", ListOf(Choice(

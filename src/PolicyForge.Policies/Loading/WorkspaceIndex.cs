@@ -9,6 +9,8 @@ internal sealed class WorkspaceIndex
 
     public SourceEntry? Legislation { get; set; }
 
+    public SourceEntry? Statutory { get; set; }
+
     /// <summary>Files of the trust's clauses by id.</summary>
     public SortedDictionary<string, SourceEntry> Clauses { get; } = new(StringComparer.Ordinal);
 

@@ -34,8 +34,7 @@ internal sealed class WorkspaceIndexer(FileReading files, DiagnosticBag diagnost
         string? expected = names switch
         {
             ["clauses", "legislation.yaml"] => Done(() => index.Legislation = entry),
-            // The list of statutory policies is read by the steps that need it.
-            ["clauses", "statutory-policies.yaml"] => null,
+            ["clauses", "statutory-policies.yaml"] => Done(() => index.Statutory = entry),
             ["clauses", _, .., var file] => PlaceClause(index.Clauses, entry, names, 1, file),
             ["templates", "_layouts", var layout, var file] => PlaceLayoutFile(index, entry, layout, file),
             ["templates", "_partials", var file] when IsTemplate(file) => Done(() => index.Partials[Stem(file, Template)] = entry),

@@ -38,6 +38,7 @@ public static class WorkspaceLoader
             Trust = settings?.Trust ?? Unknown(files),
             Defaults = settings?.Defaults ?? new WorkspaceDefaults(WorkspaceDefaults.OutputFormats, new Located<string>("", files.Locate(WorkspacePaths.Settings)), new Dates.Period(0, 0, 0, 90)),
             Legislation = register,
+            Statutory = new StatutoryLoader(files).Load(index, diagnostics),
             Clauses = library,
             Layouts = new LayoutLoader(files, logos).Load(index, settings?.Trust.Name, diagnostics),
             Policies = policies.Load(index, diagnostics),

@@ -17,6 +17,7 @@ internal sealed class WorkspaceRules(Workspace workspace, WorkspaceIndex index, 
         if (settings is not null) CheckListing(settings);
         new OwnTextRules(workspace, index, diagnostics).Check();
         new SchoolRules(workspace, index, diagnostics).Check(complete);
+        new StatutoryRules(workspace, index, diagnostics).Check();
         new OutputRules(workspace, diagnostics).Check();
     }
 

@@ -21,7 +21,7 @@ public sealed class WorkspaceReviews(Workspace workspace, ICitedLegislation cite
     {
         var subject = new ReviewSubject(policy.Id, policy.Title, school?.Id, school?.Name ?? workspace.Trust.Name, policy.Owner, policy.Approver)
         {
-            Cycle = policy.Review.Cycle,
+            Cycle = school?.ReviewCycles.GetValueOrDefault(policy.Id)?.Value ?? policy.Review.Cycle,
         };
         var ownRows = school?.OwnPolicies.Find(policy.Id)?.History.Rows ?? [];
         return ReviewAssessor.Assess(

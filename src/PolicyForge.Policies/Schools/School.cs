@@ -60,6 +60,12 @@ public sealed record School : IIdentified
     /// <summary>The policies that it names; null where all that apply to its phase and type are its.</summary>
     public ImmutableArray<Located<string>>? Policies { get; init; }
 
+    /// <summary>Entries of the statutory list whose policy is kept elsewhere.</summary>
+    public ImmutableArray<Located<string>> Elsewhere { get; init; } = [];
+
+    /// <summary>Its own review cycles by policy, each at least as strict as the trust's.</summary>
+    public ImmutableSortedDictionary<string, Located<Reviews.ReviewCycle>> ReviewCycles { get; init; } = ImmutableSortedDictionary.Create<string, Located<Reviews.ReviewCycle>>(StringComparer.Ordinal);
+
     /// <summary>Its own texts of clauses.</summary>
     public IdTable<SchoolClause> Clauses { get; init; } = IdTable<SchoolClause>.Empty;
 

@@ -35,6 +35,9 @@ public sealed record Workspace
 
     public LegislationRegister Legislation { get; init; } = LegislationRegister.Empty;
 
+    /// <summary>What schools must have, in the order of the file; empty where there is no list.</summary>
+    public IdTable<Statutory.StatutoryPolicy> Statutory { get; init; } = IdTable<Statutory.StatutoryPolicy>.Empty;
+
     /// <summary>The clause as a school prints it (null for the trust's own documents); null for an unknown id.</summary>
     public EffectiveClause? ClauseFor(School? school, string clauseId) =>
         Clauses.Find(clauseId) is { } clause ? new EffectiveClause(clause, school?.Clauses.Find(clauseId)) : null;

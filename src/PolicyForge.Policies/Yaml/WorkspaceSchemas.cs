@@ -8,6 +8,7 @@ using PolicyForge.Policies.History;
 using PolicyForge.Policies.Layouts;
 using PolicyForge.Policies.Legislation;
 using PolicyForge.Policies.Schools;
+using PolicyForge.Policies.Statutory;
 using PolicyForge.Policies.Workspaces;
 
 namespace PolicyForge.Policies.Yaml;
@@ -26,6 +27,7 @@ public static class WorkspaceSchemas
         Make("history", "history.yaml: the versions of a policy", HistoryYaml.Shape),
         Make("layout", "layout.yaml: how documents look", LayoutYaml.Shape),
         Make("legislation", "clauses/legislation.yaml: the register of Acts, instruments and guidance", LegislationYaml.Shape),
+        Make("statutory-policies", "clauses/statutory-policies.yaml: the policies that schools must have", StatutoryYaml.Shape),
         Make("clause", "The front matter of a clause of the trust", ClauseYaml.Shape),
         Make("school-clause", "The front matter of a school's own text of a clause", SchoolClauseYaml.Shape),
     ];
