@@ -43,22 +43,6 @@ public static class VersionDiagnostics
         "A merge left conflict marks here: both sides added rows.",
         "Keep the rows of both sides, in the order of their dates, take the marked lines out, and commit the file.");
 
-    public static DiagnosticDescriptor NotDocumentOfOurs { get; } = Error("PF5211", "File that PolicyForge did not make",
-        "{0} does not say which policy and version it is: {1}.",
-        "Word documents and web pages made by `policyforge build` can be verified. Saving a document in another program may have taken its properties away.");
-
-    public static DiagnosticDescriptor DocumentAltered { get; } = Error("PF5212", "Document that was altered",
-        "{0} says that it is {1}, but its text was changed: {2}.",
-        "Make the document again with `policyforge build --version`.");
-
-    public static DiagnosticDescriptor DocumentUnknown { get; } = Error("PF5213", "Document of no known version",
-        "{0} says that it is {1}, but no version of the policy has its content.",
-        "It may come from a working folder whose changes were never released, or from another copy of the repository.");
-
-    public static DiagnosticDescriptor RepackedFile { get; } = new("PF5214", Severity.Warning, "Document with the same text in another file",
-        "{0} holds the text of {1}, but is not the file that this PolicyForge writes: {2}.",
-        "It was saved by another program, or made by another release of PolicyForge.");
-
     public static DiagnosticDescriptor NoCopyThere { get; } = new("PF5230", Severity.Warning, "No such copy at that time",
         "There is no {0} at commit {1} that could be composed, so there is nothing to compare.",
         "The policy or the school was added later, or the files of that commit have errors.");

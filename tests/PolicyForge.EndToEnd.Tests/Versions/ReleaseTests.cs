@@ -166,6 +166,20 @@ public sealed class ReleaseTests : IDisposable
     }
 
     [Fact]
+    public void Changes_names_commits_and_files_of_the_policy_alone()
+    {
+        Assert.Contains("Nothing has changed since version 1.0.", CommandRun.Of(_folder.Path, "changes", "phones").Output);
+        _folder.Write("templates/visitors/policy.yaml", _folder.Read("templates/visitors/policy.yaml") + "publish: false\n");
+        _folder.Commit("Elsewhere");
+        Replace("clauses/phones/use.md", "Lessons: never", "Lessons: not at all");
+        _folder.Commit("Say it strongly");
+        Replace("clauses/phones/loans.md", "Loans follow", "All loans follow");
+        string output = CommandRun.Of(_folder.Path, "changes", "phones").Output;
+        Assert.Contains("Say it strongly\n    clauses/phones/use.md\nNot committed:\n    clauses/phones/loans.md\n", output);
+        Assert.DoesNotContain("Elsewhere", output);
+    }
+
+    [Fact]
     public void Verify_row_edited_after_it_was_committed_exits_with_1()
     {
         Replace(TrustHistory, "Initial document", "Something else");
