@@ -19,6 +19,8 @@ internal static class DocumentPart
         scope.LastParagraphRevision = null;
         story.Xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n" + $"<w:document {Namespaces.OfStory}><w:body>");
         story.Blocks.WriteAll(scope.Document.Blocks, new BlockContext(TextPlace.Body, scope.Measures.TextWidth));
+        // A break that nothing follows would only be an empty page.
+        scope.PageBreakPending = false;
         // A body that ends in a table or control, or that has nothing in it, still needs its last paragraph.
         if (scope.LastParagraphRevision is not null) story.Paragraphs.Spacer();
         else if (scope.TablePending || scope.Document.Blocks.IsEmpty) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));
