@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Policies.Composition;
-using PolicyForge.Policies.Selection;
 using PolicyForge.Policies.Workspaces;
 
 namespace PolicyForge.Policies.Building;

@@ -4,7 +4,6 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Policies.Dates;
 using PolicyForge.Policies.Loading;
 using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Workspaces;
 
 namespace PolicyForge.Policies.Legislation;
 

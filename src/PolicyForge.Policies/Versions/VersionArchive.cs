@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Policies.Composition;
 using PolicyForge.Policies.Loading;
