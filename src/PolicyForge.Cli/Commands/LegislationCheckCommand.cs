@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;

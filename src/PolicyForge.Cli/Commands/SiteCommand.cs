@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Publishing;
-using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
