@@ -13,8 +13,14 @@ internal static class ColumnWidths
     /// <summary>The width of an average letter of bold sans serif, as a share of its size.</summary>
     private const double Letter = 0.6;
 
-    /// <summary>Longer words (addresses, mostly) may break: they would take all the room.</summary>
-    private const int LongestKept = 16;
+    /// <summary>The same for addresses, which are never bold.</summary>
+    private const double LetterOfLongWord = 0.54;
+
+    /// <summary>Longer words (addresses, mostly) are kept whole only where that costs no other column an ordinary word.</summary>
+    private const int LongestOrdinary = 16;
+
+    /// <summary>The share of the table that a column may grow to for a long word.</summary>
+    private const double MostForLongWord = 0.6;
 
     /// <param name="rows">The cells of each row and the columns that they cover.</param>
     /// <param name="width">Of the table, in twips.</param>
@@ -22,7 +28,17 @@ internal static class ColumnWidths
     public static ImmutableArray<int> Of(ImmutableArray<TableColumn> columns, ImmutableArray<ImmutableArray<CellPlace>> rows, int width, double textSize)
     {
         double[] widths = Shares(columns, width);
-        double[] least = Least(rows, columns.Length, textSize);
+        double[] least = Least(rows, columns.Length, textSize * Letter, LongestOrdinary);
+        double[] wish = Least(rows, columns.Length, textSize * LetterOfLongWord, int.MaxValue);
+        for (int i = 0; i < wish.Length; i++) wish[i] = Math.Max(least[i], Math.Min(wish[i], width * MostForLongWord));
+        Widen(widths, least);
+        Widen(widths, wish);
+        return Rounded(widths);
+    }
+
+    /// <summary>Gives columns that are too narrow what others can spare, in proportion.</summary>
+    private static void Widen(double[] widths, double[] least)
+    {
         double wanted = 0;
         double spare = 0;
         for (int i = 0; i < widths.Length; i++)
@@ -32,13 +48,9 @@ internal static class ColumnWidths
         }
 
         double given = Math.Min(wanted, spare);
-        if (given > 0)
-        {
-            for (int i = 0; i < widths.Length; i++)
-                widths[i] += least[i] > widths[i] ? (least[i] - widths[i]) * given / wanted : -(widths[i] - least[i]) * given / spare;
-        }
-
-        return Rounded(widths);
+        if (given <= 0) return;
+        for (int i = 0; i < widths.Length; i++)
+            widths[i] += least[i] > widths[i] ? (least[i] - widths[i]) * given / wanted : -(widths[i] - least[i]) * given / spare;
     }
 
     private static double[] Shares(ImmutableArray<TableColumn> columns, int width)
@@ -47,8 +59,8 @@ internal static class ColumnWidths
         return [.. columns.Select(c => total > 0 ? c.Weight / total * width : (double)width / columns.Length)];
     }
 
-    /// <summary>For each column the width of its longest word, from cells that stand in it alone.</summary>
-    private static double[] Least(ImmutableArray<ImmutableArray<CellPlace>> rows, int columns, double textSize)
+    /// <summary>For each column the width of its longest word of at most so many letters, from cells that stand in it alone.</summary>
+    private static double[] Least(ImmutableArray<ImmutableArray<CellPlace>> rows, int columns, double letterWidth, int longest)
     {
         double[] least = new double[columns];
         Array.Fill(least, Padding);
@@ -57,14 +69,14 @@ internal static class ColumnWidths
             foreach (var place in row)
             {
                 if (place is not { ColumnSpan: 1, Cell: { } cell }) continue;
-                least[place.Column] = Math.Max(least[place.Column], Padding + (LongestWord(cell) * Letter * textSize * 20));
+                least[place.Column] = Math.Max(least[place.Column], Padding + (LongestWord(cell, longest) * letterWidth * 20));
             }
         }
 
         return least;
     }
 
-    private static int LongestWord(TableCell cell)
+    private static int LongestWord(TableCell cell, int most)
     {
         int longest = 0;
         foreach (var block in cell.Blocks)
@@ -74,7 +86,7 @@ internal static class ColumnWidths
             foreach (var range in text.SplitAny(' ', '-', '/'))
             {
                 int length = range.End.Value - range.Start.Value;
-                if (length <= LongestKept) longest = Math.Max(longest, length);
+                if (length <= most) longest = Math.Max(longest, length);
             }
         }
 

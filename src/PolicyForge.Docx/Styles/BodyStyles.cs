@@ -12,6 +12,8 @@ internal static class BodyStyles
         yield return new(StyleKind.Paragraph, StyleIds.Normal, "Normal")
         {
             IsDefault = true, Priority = 0, IsQuick = true, Paragraph = "<w:widowControl/>",
+            // Here and not in the defaults of the document, which LibreOffice puts over the colour of links in tables.
+            Run = Colour(layout.Palette.Text, "text1"),
         };
         if (numbering.NumbersParagraphs)
         {

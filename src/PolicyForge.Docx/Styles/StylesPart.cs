@@ -25,7 +25,7 @@ internal static class StylesPart
     {
         int line = (int)Math.Round(layout.Typography.LineSpacing * 240, MidpointRounding.AwayFromZero);
         xml.Write($"<w:docDefaults><w:rPrDefault><w:rPr>{new Fragment(StyleMarkup.BodyFont)}");
-        xml.Write($"{new Fragment(StyleMarkup.Colour(layout.Palette.Text, "text1"))}{new Fragment(StyleMarkup.Size(measures.HalfPoints(measures.Body)))}");
+        xml.Write($"{new Fragment(StyleMarkup.Size(measures.HalfPoints(measures.Body)))}");
         xml.Write($"""<w:lang w:val="{language}" w:eastAsia="{language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>""");
         xml.Write($"""<w:pPrDefault><w:pPr><w:spacing w:after="{measures.ParagraphGap}" w:line="{line}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>""");
     }
