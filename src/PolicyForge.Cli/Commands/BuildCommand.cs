@@ -34,7 +34,7 @@ public sealed class BuildCommand : DocumentedCommand
             "Generate each school's policies as Word documents and web pages",
             "policyforge build",
             "policyforge build social-media --school meadow-bank --format docx --output out",
-            "policyforge build social-media --school meadow-bank --format pdf --page-numbers",
+            "policyforge build social-media --school meadow-bank --format docx --page-numbers",
             "policyforge build social-media --school meadow-bank --version 1.2")
     {
         _writers = writers;
