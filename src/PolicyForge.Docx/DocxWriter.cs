@@ -1,16 +1,19 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Packaging;
 using PolicyForge.Docx.Parts;
+using PolicyForge.Docx.Reference;
 using PolicyForge.Docx.Styles;
 
 namespace PolicyForge.Docx;
 
 /// <summary>Writes a document as a Word file (ECMA-376, transitional).</summary>
 /// <remarks>Safe to share between threads. What documents of one layout have in common is made and compressed once.</remarks>
-public sealed class DocxWriter(DocxWriterOptions options) : IDocumentWriter
+public sealed class DocxWriter(DocxWriterOptions options) : IHouseStyleWriter
 {
     private readonly DocxDesigns _designs = new();
 
@@ -37,6 +40,10 @@ public sealed class DocxWriter(DocxWriterOptions options) : IDocumentWriter
         package.Add(DocxPackage.ContentTypesName, design.ContentTypesFor(package.Names));
         package.Write(output);
     }
+
+    /// <summary>PF4201 to PF4208.</summary>
+    public ImmutableArray<Diagnostic> CheckHouseStyle(Layout layout, SourceLocation file) =>
+        layout.ReferenceDocx is { } bytes ? ReferenceDocx.Read(bytes.AsSpan(), layout, file).Diagnostics : [];
 
     private static void AddStories(DocxPackage package, DocumentScope scope)
     {

@@ -21,7 +21,7 @@ public static class ReferenceDiagnostics
         "{0} has macros; they are not taken over.", "Save it without macros, so that nobody expects them to run.");
 
     public static DiagnosticDescriptor MissingStyles { get; } = Warning("PF4206", "Reference document without some styles",
-        "{0} has no style for {1}; the built-in one is used.", "`policyforge layout new` writes a starting document with every style in it.");
+        "{0} has no style for {1}; the built-in one is used.", "Add them in Word, or copy them from a document of `policyforge layout new`, which has every style in it.");
 
     public static DiagnosticDescriptor Numbering { get; } = Information("PF4207", "Numbering of the reference document is replaced",
         "{0} numbers {1}; the layout's own numbering takes the place of that.", "The scheme is chosen in layout.yaml, under `numbering`.");

@@ -38,8 +38,7 @@ public sealed class ReferenceDocx
     internal ImmutableArray<ReferenceRunningPart> RunningParts { get; }
 
     /// <summary>Size of running text in points; null where its styles do not say.</summary>
-    internal double? BodySize => SizeOf(Styles?.Root!.Elements(W + "style").FirstOrDefault(s => (string?)s.Attribute(W + "styleId") == StyleIds.Normal))
-        ?? SizeOf(Styles?.Root!.Element(W + "docDefaults")?.Element(W + "rPrDefault"));
+    internal double? BodySize { get; init; }
 
     /// <summary>The styles for a language: house styles made in the United States say so of British words.</summary>
     internal XDocument? StylesIn(string language)
@@ -60,6 +59,11 @@ public sealed class ReferenceDocx
 
     /// <summary>Writes a Word file in which every style of a layout is shown by name, to start a house style from.</summary>
     public static ImmutableArray<byte> CreateStarting(Layout layout) => StartingDocument.Write(layout);
+
+    /// <summary>Size of running text: of the default paragraph style, else of the document's defaults.</summary>
+    internal static double? BodySizeOf(XDocument? styles) =>
+        SizeOf(styles?.Root!.Elements(W + "style").FirstOrDefault(s => (string?)s.Attribute(W + "type") == "paragraph" && (string?)s.Attribute(W + "default") is "1" or "true"))
+        ?? SizeOf(styles?.Root!.Element(W + "docDefaults")?.Element(W + "rPrDefault"));
 
     private static double? SizeOf(XElement? holder) =>
         double.TryParse((string?)holder?.Element(W + "rPr")?.Element(W + "sz")?.Attribute(W + "val"), NumberStyles.Integer, CultureInfo.InvariantCulture, out double halfPoints) && halfPoints is >= 12 and <= 60

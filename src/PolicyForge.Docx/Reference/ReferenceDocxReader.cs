@@ -49,15 +49,21 @@ internal sealed class ReferenceDocxReader(Layout layout, SourceLocation? locatio
     private ReferenceDocx Assemble(ReferencePackage package, Dictionary<string, (string Type, string Target, bool IsExternal)> related, System.Xml.Linq.XElement? section)
     {
         string? Part(string type) => related.Values.FirstOrDefault(r => r.Type == type && !r.IsExternal && package.Has(r.Target)).Target;
-        var wanted = StyleSheet.Of(layout, new Measures(layout), new NumberingDesign(layout.Numbering));
-        var styles = new ReferenceStyles(Part(RelationshipTypes.Styles) is { } part ? package.Xml(part) : null, wanted);
+        var own = Part(RelationshipTypes.Styles) is { } part ? package.Xml(part) : null;
+        var page = ReferencePage.Of(section, layout.Page);
+        double? size = ReferenceDocx.BodySizeOf(own);
+
+        // The styles that we add have tabs and indents: these are drawn up for the house style's paper and type.
+        var dressed = layout with { Page = page.Setup, Typography = layout.Typography with { BodySize = size ?? layout.Typography.BodySize } };
+        var styles = new ReferenceStyles(own, StyleSheet.Of(dressed, new Measures(dressed), new NumberingDesign(layout.Numbering)));
         var running = new ReferenceRunningReader(package, styles, _name, location, _diagnostics).ReadAll(section, related);
         if (!styles.MissingBuiltIn.IsEmpty) _diagnostics.Report(ReferenceDiagnostics.MissingStyles, location, _name, string.Join(", ", styles.MissingBuiltIn));
         if (!styles.Numbered.IsEmpty) _diagnostics.Report(ReferenceDiagnostics.Numbering, location, _name, string.Join(", ", styles.Numbered));
         string? theme = Part(RelationshipTypes.Theme);
         var report = new ReferenceDocxReport(styles.TakenOver, styles.Missing, running.Length, theme is not null, section is not null);
-        return new ReferenceDocx(styles.IsEmpty ? null : styles.Merged, ReferencePage.Of(section, layout.Page), running, report)
+        return new ReferenceDocx(styles.IsEmpty ? null : styles.Merged, page, running, report)
         {
+            BodySize = size,
             Theme = theme is null || HasRelationships(package, theme) ? null : package.Bytes(theme),
             FontTable = Part(RelationshipTypes.FontTable) is { } fonts && !HasRelationships(package, fonts) ? package.Bytes(fonts) : null,
         };

@@ -11,6 +11,11 @@ internal sealed class ReferencePackage
 {
     private const int MostParts = 2_000;
     private const long MostBytes = 100_000_000;
+
+    /// <summary>Word's own files stay below 50. Copying a tree of many thousands would overflow the stack.</summary>
+    private const int MostDepth = 500;
+
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     private readonly Dictionary<string, byte[]> _parts = new(StringComparer.OrdinalIgnoreCase);
@@ -50,8 +55,8 @@ internal sealed class ReferencePackage
     public XDocument? Xml(string name)
     {
         if (!_parts.TryGetValue(name, out byte[]? content)) return null;
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        using var reader = XmlReader.Create(new MemoryStream(content), settings);
+        RefuseDepth(content);
+        using var reader = XmlReader.Create(new MemoryStream(content), Settings);
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
@@ -69,6 +74,15 @@ internal sealed class ReferencePackage
         }
 
         return related;
+    }
+
+    private static void RefuseDepth(byte[] content)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(content), Settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > MostDepth) throw new XmlException("its elements are nested too deeply");
+        }
     }
 
     private static ReferencePackage? Read(ZipArchive zip, string name, SourceLocation? location, DiagnosticBag diagnostics)

@@ -21,6 +21,9 @@ internal sealed class ReferenceRunningReader(ReferencePackage package, Reference
             if (type == "even" || parts.Any(p => p.IsHeader == isHeader && p.Type == type)) continue;
             styles.Rename(xml);
             xml.Descendants(W + "numPr").Remove();
+
+            // LibreOffice writes the name of a picture as an attribute that VML does not have.
+            xml.Descendants().Where(e => e.Name.NamespaceName == "urn:schemas-microsoft-com:vml").Attributes("ID").Remove();
             parts.Add(Read(target.Target, xml, isHeader, type));
         }
 

@@ -35,7 +35,7 @@ internal sealed class DocxDesign
         SettingsWithFootnotes = SettingsPart.Write(language, hasFootnotes: true);
     }
 
-    /// <summary>The trust's own house style; null for none, or one that cannot be used (which was reported when the layout was loaded).</summary>
+    /// <summary>The trust's own house style; null for none, or one that cannot be used (which build and check report).</summary>
     public ReferenceDocx? Reference { get; }
 
     public Measures Measures { get; }

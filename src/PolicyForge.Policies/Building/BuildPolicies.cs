@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Policies.Composition;
+using PolicyForge.Policies.Layouts;
 
 namespace PolicyForge.Policies.Building;
 
@@ -26,6 +27,8 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
             var found = new DiagnosticBag();
             found.AddRange(loading);
             found.AddRange(planned.Diagnostics);
+            var styles = HouseStylesOf(plan);
+            found.AddRange(styles.Diagnostics.Where(finding => finding.Severity > Severity.Information));
             var pages = MeasuredPages.None;
             if (request.PageNumbers && converter is not null)
             {
@@ -34,13 +37,19 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
             }
 
             var conversions = new PendingConversions(converter, folder);
-            found.AddRange(StageAll(plan, request, new Staging(folder, conversions, pages), progress, cancellation));
+            found.AddRange(StageAll(plan, request, new Staging(folder, conversions, pages, styles), progress, cancellation));
             if (!found.HasErrors || request.KeepGoing) found.AddRange(conversions.StageAll(cancellation));
             cancellation.ThrowIfCancellationRequested();
             if (found.HasErrors && !request.KeepGoing) return BuildResult.Failed(found.ToImmutable());
             return PutInPlace(plan, request, folder, fingerprint, found);
         }
     }
+
+    /// <summary>What a house style has and lacks is said by check; a build names what its documents would not look like.</summary>
+    private HouseStyles HouseStylesOf(BuildPlan plan) => HouseStyles.Check(
+        plan.Outputs.Select(output => composer.Workspace.LayoutFor(output.Copy.School, output.Copy.Policy)).OfType<LayoutDefinition>(),
+        plan.Outputs.SelectMany(output => output.Files).Select(file => file.Writer),
+        composer.Workspace.Revision);
 
     private ImmutableArray<Diagnostic> StageAll(BuildPlan plan, BuildRequest request, Staging staging, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
@@ -60,7 +69,7 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
     {
         var composed = composer.Compose(output.Copy);
         if (composed.HasErrors || composed.Value is not { } policy) return composed.Diagnostics;
-        foreach (var file in output.Files)
+        foreach (var file in output.Files.Where(file => staging.Styles.Allow(file.Writer, policy.Layout)))
         {
             buffer.SetLength(0);
             if (file.Writer is IPagedDocumentWriter paged && staging.Pages.Of(output.Copy) is { IsEmpty: false } pages) paged.Write(policy.Document, policy.Layout, buffer, pages);
@@ -86,5 +95,5 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
     }
 
     /// <summary>Where what is made of a copy goes.</summary>
-    private sealed record Staging(OutputFolder Folder, PendingConversions Conversions, MeasuredPages Pages);
+    private sealed record Staging(OutputFolder Folder, PendingConversions Conversions, MeasuredPages Pages, HouseStyles Styles);
 }

@@ -3,6 +3,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Policies.Building;
 using PolicyForge.Policies.Composition;
+using PolicyForge.Policies.Layouts;
 using PolicyForge.Policies.Selection;
 using PolicyForge.Policies.Statutory;
 
@@ -19,6 +20,7 @@ public sealed class CheckWorkspace(PolicyComposer composer, IReadOnlyList<IDocum
         found.AddRange(copies.Diagnostics);
         if (copies.Value.IsDefault) return new CheckResult(0, found.ToImmutable());
         if (selection.IsAll) found.AddRange(BuildPlan.Make(composer.Workspace, new BuildRequest { OutputFolder = "" }, writers).Diagnostics);
+        found.AddRange(HouseStyles.Check(LayoutsOf(selection, copies.Value), writers, composer.Workspace.Revision).Diagnostics);
 
         var findings = new ImmutableArray<Diagnostic>[copies.Value.Length];
         Parallel.For(0, copies.Value.Length, new ParallelOptions { CancellationToken = cancellation }, index => findings[index] = FindingsOf(copies.Value[index]));
@@ -27,6 +29,11 @@ public sealed class CheckWorkspace(PolicyComposer composer, IReadOnlyList<IDocum
         found.AddRange(LegislationFindings.InProse(composer.Workspace, selection));
         return new CheckResult(copies.Value.Length, found.ToImmutable());
     }
+
+    /// <summary>Those of the copies; of a whole workspace all, for one that nothing wears yet is about to be worn.</summary>
+    private IEnumerable<LayoutDefinition> LayoutsOf(CopySelection selection, ImmutableArray<PolicyCopy> copies) => selection.IsAll
+        ? composer.Workspace.Layouts
+        : copies.Select(copy => composer.Workspace.LayoutFor(copy.School, copy.Policy)).OfType<LayoutDefinition>();
 
     private ImmutableArray<Diagnostic> FindingsOf(PolicyCopy copy)
     {

@@ -44,9 +44,6 @@ public static class LayoutDiagnostics
     public static DiagnosticDescriptor LogoWithoutText { get; } = Warning("PF4115", "Logo without alternative text",
         "The logo has no `logo_alternative_text`; screen readers will say the school's name.", "Say in a few words what the logo shows.");
 
-    public static DiagnosticDescriptor ReferenceDocx { get; } = Error("PF4116", "Reference document that is no Word file",
-        "reference.docx is not a Word document.", "Save the house style from Word as .docx, not as .doc or .dotx.");
-
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>
         new(code, Severity.Error, title, message, hint);
 

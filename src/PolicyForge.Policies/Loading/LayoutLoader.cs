@@ -50,12 +50,7 @@ internal sealed class LayoutLoader(FileReading files, LogoReader logos)
         return null;
     }
 
-    /// <summary>A Word file is a ZIP file with the parts of a document in it.</summary>
-    private ImmutableArray<byte>? ReadReference(SourceEntry entry, DiagnosticBag diagnostics)
-    {
-        if (files.ReadBytes(entry, FileLimits.ReferenceDocx, diagnostics) is not { } bytes) return null;
-        if (bytes.Span.StartsWith("PK\u0003\u0004"u8) && bytes.Span.IndexOf("word/"u8) >= 0) return ImmutableArray.Create(bytes.Span);
-        diagnostics.Report(LayoutDiagnostics.ReferenceDocx, files.Locate(entry.Path));
-        return null;
-    }
+    /// <summary>Not looked into: only the writer that takes it over can read it (<see cref="HouseStyles"/>).</summary>
+    private ImmutableArray<byte>? ReadReference(SourceEntry entry, DiagnosticBag diagnostics) =>
+        files.ReadBytes(entry, FileLimits.ReferenceDocx, diagnostics) is { } bytes ? ImmutableArray.Create(bytes.Span) : null;
 }

@@ -65,6 +65,13 @@ public sealed class BadReferenceTests
     public void Read_damaged_or_hostile_part_is_refused(string styles) => Expect("PF4201", new ReferenceFile(Decimal).With("word/styles.xml", Encoding.UTF8.GetBytes(styles)).ToBytes());
 
     [Fact]
+    public void Read_part_nested_without_end_is_refused()
+    {
+        string nest = string.Concat(Enumerable.Repeat("<w:p>", 100_000)) + string.Concat(Enumerable.Repeat("</w:p>", 100_000));
+        Expect("PF4201", new ReferenceFile(Decimal).With("word/header1.xml", Encoding.UTF8.GetBytes($"<w:hdr xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>{nest}</w:hdr>")).ToBytes());
+    }
+
+    [Fact]
     public void Read_document_with_macros_warns_and_leaves_them()
     {
         var file = new ReferenceFile(Decimal).With("word/vbaProject.bin", [1, 2, 3]);

@@ -64,6 +64,16 @@ public sealed class ReferenceDocxTests
     }
 
     [Fact]
+    public void Write_styles_that_the_house_style_lacks_fit_its_paper()
+    {
+        var file = new ReferenceFile(Decimal).Change("word/document.xml", "w:left=\"1417\"", "w:left=\"2000\"").Change("word/document.xml", "w:val=\"SignatureLine\"", "w:val=\"Normal\"")
+            .Change("word/styles.xml", "<w:name w:val=\"Signature Line\"/>", "<w:name w:val=\"Other\"/>").Change("word/styles.xml", "w:styleId=\"SignatureLine\"", "w:styleId=\"Other\"")
+            .Dress(NumberingScheme.Decimal, isDraft: false, out _);
+        var style = file.Xml("word/styles.xml").Descendants(W + "style").Single(s => (string?)s.Attribute(W + "styleId") == "SignatureLine");
+        Assert.Equal(11906 - 2000 - 1417, style.Descendants(W + "tab").Max(t => (int)t.Attribute(W + "pos")!));
+    }
+
+    [Fact]
     public void Write_fills_fields_and_placeholders_of_header_and_footer()
     {
         var file = new ReferenceFile(Decimal).Change("word/footer1.xml", ">Page <", ">{organisation} in {trust}, next {next_review} {unknown} page <".Replace(" <", "<", StringComparison.Ordinal))
