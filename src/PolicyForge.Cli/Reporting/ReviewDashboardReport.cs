@@ -26,7 +26,7 @@ internal static class ReviewDashboardReport
     private static DashboardReview ReviewOf(ReviewAssessment assessment) => new(
         assessment.Subject.SchoolId ?? Trust,
         assessment.Subject.PolicyId,
-        ToneOf(assessment.State),
+        ReviewStateWording.ToneOf(assessment.State),
         ReviewStateWording.Describe(assessment),
         assessment.DueBy?.LastDay,
         assessment.DueBy?.ToString() ?? "",
@@ -35,13 +35,4 @@ internal static class ReviewDashboardReport
 
     private static IEnumerable<string> Progress(ReviewAssessment assessment) =>
         ReviewStateWording.DescribeProgress(assessment) is { } progress ? [progress] : [];
-
-    private static DashboardTone ToneOf(ReviewState state) => state switch
-    {
-        ReviewState.Overdue => DashboardTone.Late,
-        ReviewState.Due or ReviewState.Triggered or ReviewState.NeverApproved => DashboardTone.Attention,
-        ReviewState.DueSoon => DashboardTone.Soon,
-        ReviewState.Current => DashboardTone.Fine,
-        _ => DashboardTone.None,
-    };
 }

@@ -6,6 +6,7 @@ internal static class Namespaces
     public const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string Word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
     public const string Word2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
+    public const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     public const string WordDrawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";

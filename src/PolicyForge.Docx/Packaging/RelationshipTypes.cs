@@ -20,6 +20,9 @@ internal static class RelationshipTypes
     public const string Footnotes = Office + "footnotes";
     public const string Hyperlink = Office + "hyperlink";
     public const string Image = Office + "image";
+    public const string Worksheet = Office + "worksheet";
+    public const string SharedStrings = Office + "sharedStrings";
+    public const string Table = Office + "table";
     public const string CustomXml = Office + "customXml";
     public const string CustomXmlProperties = Office + "customXmlProps";
 }

@@ -1,3 +1,5 @@
+using PolicyForge.Documents.Sheets;
+
 namespace PolicyForge.Html.Dashboards;
 
 /// <summary>How the reviews of a trust stand on one day: what the dashboard shows.</summary>
@@ -26,14 +28,4 @@ public sealed record DashboardHeading(string Id, string Name);
 /// <param name="Owner">Whose job it is.</param>
 /// <param name="Notes">What is under way and which law changed; empty where there is nothing to say.</param>
 public sealed record DashboardReview(
-    string SchoolId, string PolicyId, DashboardTone Tone, string State, DateOnly? DueBy, string DueByText, string Owner, string Notes);
-
-/// <summary>How urgent a review is, from none to most.</summary>
-public enum DashboardTone
-{
-    None,
-    Fine,
-    Soon,
-    Attention,
-    Late,
-}
+    string SchoolId, string PolicyId, Tone Tone, string State, DateOnly? DueBy, string DueByText, string Owner, string Notes);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using static PolicyForge.Html.Dashboards.ReviewDashboardWriter;
+using static PolicyForge.Html.Dashboards.DashboardPage;
 
 namespace PolicyForge.Html.Dashboards;
 

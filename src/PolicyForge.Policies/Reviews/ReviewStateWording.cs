@@ -1,3 +1,5 @@
+using PolicyForge.Documents.Sheets;
+
 namespace PolicyForge.Policies.Reviews;
 
 /// <summary>The words for how a review stands.</summary>
@@ -30,6 +32,16 @@ public static class ReviewStateWording
         ReviewState.Triggered => "triggered",
         ReviewState.Due => "due",
         _ => "overdue",
+    };
+
+    /// <summary>How urgent a state is, for its colour and sign.</summary>
+    public static Tone ToneOf(ReviewState state) => state switch
+    {
+        ReviewState.Overdue => Tone.Late,
+        ReviewState.Due or ReviewState.Triggered or ReviewState.NeverApproved => Tone.Attention,
+        ReviewState.DueSoon => Tone.Soon,
+        ReviewState.Current => Tone.Fine,
+        _ => Tone.None,
     };
 
     private static string Name(History.ReleaseStatus status) => status switch

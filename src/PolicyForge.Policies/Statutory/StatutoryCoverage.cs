@@ -11,10 +11,21 @@ public static class StatutoryCoverage
     /// <summary>Entries that a school should have and neither has, nor holds in another policy, nor keeps elsewhere.</summary>
     public static IEnumerable<StatutoryPolicy> MissingFor(Workspace workspace, School school)
     {
-        var held = workspace.PoliciesFor(school).Concat(workspace.TrustPolicies).Select(policy => policy.Statutory?.Value).OfType<string>()
-            .Concat(school.Elsewhere.Select(id => id.Value)).ToHashSet(StringComparer.Ordinal);
+        var held = HeldBy(workspace, school);
+        held.UnionWith(school.Elsewhere.Select(id => id.Value));
         return workspace.Statutory.Where(entry => entry.Covers(school) && !held.Contains(entry.Id) && !(entry.MayBePartOf is { } other && held.Contains(other.Value)));
     }
+
+    /// <summary>Entries that a school should have and says that it keeps elsewhere.</summary>
+    public static IEnumerable<StatutoryPolicy> ElsewhereFor(Workspace workspace, School school)
+    {
+        var held = HeldBy(workspace, school);
+        return workspace.Statutory.Where(entry => entry.Covers(school) && !held.Contains(entry.Id) && school.Elsewhere.Any(id => id.Value == entry.Id));
+    }
+
+    /// <summary>Ids of the entries that a policy here answers, of the school or of the whole trust.</summary>
+    private static HashSet<string> HeldBy(Workspace workspace, School school) =>
+        workspace.PoliciesFor(school).Concat(workspace.TrustPolicies).Select(policy => policy.Statutory?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>PF6203 to PF6205.</summary>
     public static IEnumerable<Diagnostic> Check(Workspace workspace)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using PolicyForge.Documents.Sheets;
 using PolicyForge.Html.Dashboards;
 
 namespace PolicyForge.Html.Tests.Dashboards;
@@ -53,9 +54,9 @@ public sealed class ReviewDashboardWriterTests
     private static ReviewDashboard Dashboard(string school = "Elm Row") => new(
         "Example Trust", Today, [new("elm-row", school), new("oak-lane", "Oak Lane")], [new("a", "Policy A"), new("b", "Policy B")],
         [
-            new("elm-row", "a", DashboardTone.Late, "overdue by 3 days", new DateOnly(2026, 11, 18), "18 November 2026", "Director of IT", ""),
-            new("oak-lane", "b", DashboardTone.Soon, "due in 9 days", new DateOnly(2026, 11, 30), "30 November 2026", "Director of IT", "in review"),
-            new("elm-row", "b", DashboardTone.Fine, "current", new DateOnly(2027, 3, 1), "1 March 2027", "Director of IT", ""),
+            new("elm-row", "a", Tone.Late, "overdue by 3 days", new DateOnly(2026, 11, 18), "18 November 2026", "Director of IT", ""),
+            new("oak-lane", "b", Tone.Soon, "due in 9 days", new DateOnly(2026, 11, 30), "30 November 2026", "Director of IT", "in review"),
+            new("elm-row", "b", Tone.Fine, "current", new DateOnly(2027, 3, 1), "1 March 2027", "Director of IT", ""),
         ]);
 
     private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using PolicyForge.Documents.Sheets;
+
+namespace PolicyForge.Html.Dashboards;
+
+/// <summary>The frame of a page of figures: one that loads nothing, and allows no script and no style but its own.</summary>
+internal static class DashboardPage
+{
+    private static readonly string Style = Resource("dashboard.css");
+    private static readonly string Script = Resource("dashboard.js");
+
+    /// <summary>Everything up to the line under the title.</summary>
+    public static void Begin(StringBuilder page, string title, string organisation, DateOnly asOf)
+    {
+        string day = asOf.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        page.Append(CultureInfo.InvariantCulture, $"""
+            <!DOCTYPE html>
+            <html lang="en-GB">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{HashOf(Style)}'; script-src 'sha256-{HashOf(Script)}'">
+            <title>{Encode(title)}, {Encode(organisation)}, {day}</title>
+            <style>{Style}</style>
+            </head>
+            <body>
+            <main>
+            <h1>{Encode(title)}</h1>
+            <p class="lead">{Encode(organisation)}, {day}</p>
+
+            """);
+    }
+
+    public static string End(StringBuilder page) => page.Append(CultureInfo.InvariantCulture, $"</main>\n<script>{Script}</script>\n</body>\n</html>\n").ToString();
+
+    /// <summary>Numbers in boxes, each with its words.</summary>
+    public static void AppendFigures(StringBuilder page, IEnumerable<SheetFigure> figures)
+    {
+        page.Append("<ul class=\"counts\">\n");
+        foreach (var figure in figures)
+        {
+            var (sign, name) = SignOf(figure.Number == 0 ? Tone.None : figure.Tone);
+            string shown = figure.Tone == Tone.None || figure.Number == 0 ? "" : $"<span aria-hidden=\"true\">{sign}</span> ";
+            page.Append(CultureInfo.InvariantCulture, $"<li class=\"{name}\">{shown}<strong>{figure.Number}</strong> {Encode(figure.Words)}</li>\n");
+        }
+
+        page.Append("</ul>\n");
+    }
+
+    /// <summary>A frame in which a wide or long table is moved about, by keyboard too.</summary>
+    public static void BeginFrame(StringBuilder page, string label) =>
+        page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Encode(label)}\">\n");
+
+    /// <summary>The sign and class of a tone: the sign tells it where colour does not.</summary>
+    public static (string Sign, string Class) SignOf(Tone tone) => tone switch
+    {
+        Tone.Late => ("✖", "late"),
+        Tone.Attention => ("▲", "attention"),
+        Tone.Soon => ("◆", "soon"),
+        Tone.Fine => ("✔", "fine"),
+        _ => ("–", "none"),
+    };
+
+    public static string Encode(string text) => WebUtility.HtmlEncode(text);
+
+    private static string HashOf(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(DashboardPage).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n").Trim();
+    }
+}

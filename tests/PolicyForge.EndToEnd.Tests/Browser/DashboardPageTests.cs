@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+using PolicyForge.EndToEnd.Tests.Running;
+using PolicyForge.TestSupport;
+
+namespace PolicyForge.EndToEnd.Tests.Browser;
+
+/// <summary>The dashboard of reviews and the register, of the sample workspace.</summary>
+public sealed class DashboardPageTests(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
+{
+    [Theory]
+    [InlineData("reviews", ColorScheme.Light, 1280)]
+    [InlineData("reviews", ColorScheme.Dark, 1280)]
+    [InlineData("reviews", ColorScheme.Light, 400)]
+    [InlineData("reviews", ColorScheme.Dark, 400)]
+    [InlineData("register", ColorScheme.Light, 1280)]
+    [InlineData("register", ColorScheme.Dark, 400)]
+    public async Task Page_has_no_accessibility_finding_and_fits_the_window(string command, ColorScheme scheme, int width)
+    {
+        IPage page = await OpenAsync(command, scheme, width);
+        Assert.Empty(await Accessibility.FindingsAsync(page));
+        Assert.Empty(await WindowFit.TooWideAsync(page));
+    }
+
+    [Fact]
+    public async Task Register_is_sorted_by_a_heading_and_filtered_by_words()
+    {
+        IPage page = await OpenAsync("register", ColorScheme.Light, 1280);
+        ILocator rows = page.Locator("table.sheet tbody tr:visible");
+        int all = await rows.CountAsync();
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("aldergate social media");
+        Assert.Equal(1, await rows.CountAsync());
+        Assert.Equal($"1 of {all} rows", await page.GetByRole(AriaRole.Status).TextContentAsync());
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Next review" }).ClickAsync();
+        Assert.Equal("ascending", await page.Locator("th[aria-sort]").GetAttributeAsync("aria-sort"));
+        string[] dates = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('table.sheet tbody tr')].map(row => row.cells[4].dataset.sort ?? '')");
+        string[] dated = [.. dates.TakeWhile(date => date != "")];
+        Assert.NotEmpty(dated);
+        Assert.Equal(dated.Order(StringComparer.Ordinal), dated);
+        Assert.All(dates.Skip(dated.Length), date => Assert.Equal("", date));
+    }
+
+    [Theory]
+    [InlineData("reviews")]
+    [InlineData("register")]
+    public async Task Page_meets_its_own_content_security_policy(string command)
+    {
+        var complaints = new List<string>();
+        IPage page = await OpenAsync(command, ColorScheme.Light, 1280, complaints);
+        Assert.NotEqual(0, await page.Locator("th button").CountAsync());
+        Assert.Empty(complaints);
+    }
+
+    private async Task<IPage> OpenAsync(string command, ColorScheme scheme, int width, List<string>? complaints = null)
+    {
+        IPage page = await browser.OpenAsync(scheme, width);
+        page.Console += (_, message) => complaints?.Add(message.Text);
+        CommandRun run = CommandRun.Of(RepositoryRoot.Path, command, "--format", "html");
+        Assert.Equal("", run.Error);
+        await page.SetContentAsync(run.Output);
+        return page;
+    }
+}
