@@ -14,6 +14,7 @@ public sealed class SubjectOptions
         {
             Description = policyIsOptional ? "Id of a policy (default: all)" : "Id of the policy",
             Arity = policyIsOptional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne,
+            HelpName = "policy",
         };
         Policy.CompletionSources.Add(completion.Policies);
         School.CompletionSources.Add(completion.Schools);

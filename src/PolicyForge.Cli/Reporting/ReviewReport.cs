@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyForge.Cli.Running;
 using PolicyForge.Policies.Reviews;
+using Spectre.Console;
 
 namespace PolicyForge.Cli.Reporting;
 
@@ -23,7 +24,8 @@ internal static class ReviewReport
                 assessment.Subject.Owner,
                 ReviewStateWording.DescribeProgress(assessment) ?? "",
                 ChangesOf(assessment),
-            ]));
+            ]),
+            row => ColourOf(assessments[row].State));
         if (!session.IsQuiet) session.Environment.Output.WriteLine(Summary(assessments));
     }
 
@@ -78,6 +80,15 @@ internal static class ReviewReport
         var counts = assessments.GroupBy(assessment => assessment.State).OrderByDescending(group => group.Key).Select(group => $"{group.Count()} {Label(group.Key)}");
         return assessments.IsEmpty ? "No review is due." : $"{assessments.Length} {(assessments.Length == 1 ? "policy" : "policies")}: {string.Join(", ", counts)}.";
     }
+
+    private static Color? ColourOf(ReviewState state) => state switch
+    {
+        ReviewState.Overdue or ReviewState.NeverApproved => Color.Red,
+        ReviewState.Due or ReviewState.Triggered => Color.Yellow,
+        ReviewState.DueSoon => Color.Aqua,
+        ReviewState.Current => Color.Green,
+        _ => null,
+    };
 
     private static string Label(ReviewState state) => state switch
     {

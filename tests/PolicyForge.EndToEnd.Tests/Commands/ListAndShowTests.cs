@@ -19,6 +19,16 @@ public sealed class ListAndShowTests : IDisposable
         Assert.EndsWith("phones/use", line);
     }
 
+    [Theory]
+    [InlineData(120, " phones/use ")]
+    [InlineData(30, "Own text in: elm-row")]
+    public void List_clauses_in_a_window_keeps_ids_whole(int width, string expected)
+    {
+        var lines = CommandRun.InTerminal(width, _folder.Path, "list", "clauses").Output.Split('\n');
+        Assert.Contains(lines, line => line.Contains(expected, StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.True(line.Length <= width, line));
+    }
+
     [Fact]
     public void List_clauses_as_json_holds_digests_and_own_texts()
     {

@@ -11,6 +11,10 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     /// <summary>On a machine that has no LibreOffice.</summary>
     public static CommandRun WithoutOffice(string workingFolder, params string[] arguments) => Of(workingFolder, arguments, environment => environment with { FindOffice = () => null });
 
+    /// <summary>In a window of a person's, so many characters wide.</summary>
+    public static CommandRun InTerminal(int width, string workingFolder, params string[] arguments) =>
+        Of(workingFolder, arguments, environment => environment with { OutputIsTerminal = true, NoColour = true, Width = width });
+
     private static CommandRun Of(string workingFolder, string[] arguments, Func<CommandEnvironment, CommandEnvironment> change)
     {
         using var output = new StringWriter { NewLine = "\n" };
