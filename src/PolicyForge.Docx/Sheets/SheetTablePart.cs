@@ -16,7 +16,7 @@ internal static class SheetTablePart
         xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
         xml.Write($"""<table xmlns="{Namespaces.Spreadsheet}" id="1" name="{NameOf(sheet)}" displayName="{NameOf(sheet)}" ref="{range}" totalsRowShown="0"><autoFilter ref="{range}"/><tableColumns count="{sheet.Columns.Length}">""");
         foreach (var (index, column) in sheet.Columns.Index()) xml.Write($"""<tableColumn id="{index + 1}" name="{column.Heading}"/>""");
-        xml.Raw("""</tableColumns><tableStyleInfo name="TableStyleLight9" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>""");
+        xml.Raw("""</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>""");
         return CompressedPart.Of(xml.Written);
     }
 

@@ -31,14 +31,14 @@ internal static class WorkbookStyles
         xml.Write($"""<styleSheet xmlns="{Namespaces.Spreadsheet}">""");
         xml.Raw("""<numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="mmmm\ yyyy"/></numFmts>""");
         xml.Raw("""<fonts count="3"><font><sz val="11"/><name val="Arial"/><family val="2"/></font><font><b/><sz val="11"/><name val="Arial"/><family val="2"/></font><font><b/><sz val="16"/><name val="Arial"/><family val="2"/></font></fonts>""");
-        xml.Raw("""<fills count="6"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>""");
-        // The colours of the dashboard: dark text on them has a contrast of at least 12 to 1.
-        foreach (string colour in (string[])["FFE3F3E6", "FFFFF7C9", "FFFDECCF", "FFFBE3E1"])
+        xml.Raw("""<fills count="7"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>""");
+        // The colours of the dashboard, and that of headings: dark text on them has a contrast of at least 12 to 1.
+        foreach (string colour in (string[])["FFE3F3E6", "FFFFF7C9", "FFFDECCF", "FFFBE3E1", "FFE7ECF4"])
             xml.Write($"""<fill><patternFill patternType="solid"><fgColor rgb="{colour}"/><bgColor indexed="64"/></patternFill></fill>""");
         xml.Raw("""</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>""");
         xml.Write($"""<cellXfs count="{FirstTone + Tones.Length}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>""");
         Format(xml, numberFormat: 0, font: 0, fill: 0);
-        Format(xml, numberFormat: 0, font: 1, fill: 0);
+        Format(xml, numberFormat: 0, font: 1, fill: 6);
         Format(xml, numberFormat: 164, font: 0, fill: 0);
         Format(xml, numberFormat: 165, font: 0, fill: 0);
         Format(xml, numberFormat: 0, font: 2, fill: 0, wraps: false);
