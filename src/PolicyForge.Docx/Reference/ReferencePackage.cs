@@ -97,7 +97,7 @@ internal sealed class ReferencePackage
         long room = MostBytes;
         foreach (var entry in zip.Entries)
         {
-            // The sizes that a zip states may be lies: what counts is what comes out.
+            // The sizes that a zip states may be lies: what comes out is counted too.
             if (ReadEntry(entry, room) is not { } content)
             {
                 diagnostics.Report(ReferenceDiagnostics.TooLarge, location, name, "unpacked it has more than 100 MB");
@@ -113,6 +113,7 @@ internal sealed class ReferencePackage
 
     private static byte[]? ReadEntry(ZipArchiveEntry entry, long room)
     {
+        if (entry.Length > room) return null;
         using var stream = entry.Open();
         var content = new MemoryStream();
         byte[] buffer = new byte[81920];

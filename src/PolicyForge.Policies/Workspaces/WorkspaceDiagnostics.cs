@@ -18,7 +18,8 @@ public static class WorkspaceDiagnostics
         "The character {0} stands here. It has no agreed meaning, and PolicyForge keeps it for itself.", "Put a character of the alphabet or a symbol that has a name in its place. Such characters often come from text pasted from a PDF.");
 
     public static DiagnosticDescriptor TooLarge { get; } = Error("PF1005", "File that is too large",
-        "This file has {0} bytes; more than {1} are not read.", "Was another file saved under this name by mistake? Text of this size belongs into several files.");
+        "This file has {0:N0} bytes; more than {1:N0} are not read.",
+        "Was another file saved under this name by mistake? Split a text into several; save a picture or a Word file smaller.");
 
     public static DiagnosticDescriptor CaseCollision { get; } = Error("PF1006", "Two files that differ only in case",
         "This file and {0} differ only in capital letters: on Windows and macOS only one of them can exist.", "Rename one of them.");

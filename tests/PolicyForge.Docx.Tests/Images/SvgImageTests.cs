@@ -9,6 +9,14 @@ namespace PolicyForge.Docx.Tests.Images;
 
 public sealed class SvgImageTests
 {
+    [Fact]
+    public void Write_SVG_with_lines_without_end_stands_for_itself()
+    {
+        string lines = string.Concat(Enumerable.Repeat("M0 0L99 99", 50_000));
+        var file = Write($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100' width='100' height='100'><path d='{lines}'/></svg>");
+        Assert.EndsWith(".svg", TargetOf(file, "blip"), StringComparison.Ordinal);
+    }
+
     [Theory]
     // Shapes, and what paints them.
     [InlineData("<rect width='50' height='100' fill='#f00'/>", "0.25,0.5=ff0000ff 0.75,0.5=00000000")]
