@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 
 namespace PolicyForge.Pdf;
@@ -7,7 +8,7 @@ public static class PdfDiagnostics
 {
     public static readonly DiagnosticDescriptor OfficeMissing = new(
         "PF4401", Severity.Error, "LibreOffice is missing", "PDF files and page numbers need LibreOffice, which was not found on this machine.",
-        "Install LibreOffice (www.libreoffice.org), or build without --format pdf and --page-numbers. It is looked for on PATH and where it is usually installed.");
+        "Install LibreOffice (www.libreoffice.org), or build without --page-numbers and without pdf in --format and in `formats` of policyforge.yaml. It is looked for on PATH and where it is usually installed.");
 
     public static readonly DiagnosticDescriptor NotConverted = new(
         "PF4402", Severity.Error, "A document could not be made into a PDF", "LibreOffice could not make {0}: {1}",
@@ -17,6 +18,9 @@ public static class PdfDiagnostics
         "PF4403", Severity.Error, "LibreOffice does not work", "LibreOffice ({0}) makes no PDF at all: {1}",
         "Open it once by hand and look whether it asks for something. Documents that were still to be converted were not tried.");
 
-    /// <summary>True for a finding for which the exit code is 3.</summary>
-    public static bool IsOfMachine(Diagnostic finding) => finding.Code.StartsWith("PF44", StringComparison.Ordinal);
+    /// <summary>True where every error is LibreOffice's or the machine's, for which the exit code is 3: errors in the sources, which the user can mend, come first.</summary>
+    public static bool AreOfMachine(ImmutableArray<Diagnostic> findings) =>
+        findings.Any(IsOfMachine) && findings.All(finding => finding.Severity != Severity.Error || IsOfMachine(finding));
+
+    private static bool IsOfMachine(Diagnostic finding) => finding.Code.StartsWith("PF44", StringComparison.Ordinal);
 }

@@ -62,7 +62,7 @@ public sealed class BuildCommand : DocumentedCommand
     {
         if (parse.GetValue(_report) == "json") BuildReport.WriteJson(session, result, request.OutputFolder);
         else BuildReport.WriteText(session, result, request.OutputFolder);
-        if (result.HasErrors) return result.Diagnostics.Any(PdfDiagnostics.IsOfMachine) ? ExitCode.Environment : ExitCode.BadInput;
+        if (result.HasErrors) return PdfDiagnostics.AreOfMachine(result.Diagnostics) ? ExitCode.Environment : ExitCode.BadInput;
         return parse.GetValue(_strict) && result.HasWarnings ? ExitCode.Findings : ExitCode.Done;
     }
 

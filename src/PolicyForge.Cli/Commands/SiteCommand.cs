@@ -87,6 +87,6 @@ public sealed class SiteCommand : DocumentedCommand
     private static int Fail(CommandSession session, ImmutableArray<Diagnostic> findings)
     {
         session.Printer.PrintAll(findings);
-        return findings.Any(PdfDiagnostics.IsOfMachine) ? ExitCode.Environment : ExitCode.BadInput;
+        return PdfDiagnostics.AreOfMachine(findings) ? ExitCode.Environment : ExitCode.BadInput;
     }
 }

@@ -76,7 +76,7 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
             else file.Writer.Write(policy.Document, policy.Layout, buffer);
             var content = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
             if (file.Converter is null) staging.Folder.Stage(file.Path, content);
-            else staging.Conversions.Add(file.Path, content, policy.Document.Properties.Modified);
+            else staging.Conversions.Add(file.Path, content, file.Writer.Extension, policy.Document.Properties.Modified);
         }
 
         return composed.Diagnostics;

@@ -12,8 +12,9 @@ internal sealed class PendingConversions(IDocumentConverter? converter, OutputFo
     private readonly ConcurrentDictionary<string, ConversionSource> _sources = new(StringComparer.Ordinal);
 
     /// <param name="path">Of the file that is to come out, in the output folder.</param>
-    public void Add(string path, ReadOnlySpan<byte> content, DateTimeOffset modified) =>
-        _sources[path] = new ConversionSource(path, folder.PutAside(content, ".docx"), modified);
+    /// <param name="extension">Of the file that is converted, with its dot.</param>
+    public void Add(string path, ReadOnlySpan<byte> content, string extension, DateTimeOffset modified) =>
+        _sources[path] = new ConversionSource(path, folder.PutAside(content, extension), modified);
 
     /// <summary>Converts in the order of paths and stages what comes out.</summary>
     public ImmutableArray<Diagnostic> StageAll(CancellationToken cancellation)

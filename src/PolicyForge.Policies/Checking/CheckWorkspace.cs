@@ -19,7 +19,7 @@ public sealed class CheckWorkspace(PolicyComposer composer, IReadOnlyList<IDocum
         var copies = selection.In(composer.Workspace);
         found.AddRange(copies.Diagnostics);
         if (copies.Value.IsDefault) return new CheckResult(0, found.ToImmutable());
-        if (selection.IsAll) found.AddRange(BuildPlan.Make(composer.Workspace, new BuildRequest { OutputFolder = "" }, writers).Diagnostics);
+        if (selection.IsAll && writers.Count > 0) found.AddRange(Plan().Diagnostics);
         found.AddRange(HouseStyles.Check(LayoutsOf(selection, copies.Value), writers, composer.Workspace.Revision).Diagnostics);
 
         var findings = new ImmutableArray<Diagnostic>[copies.Value.Length];
@@ -29,6 +29,10 @@ public sealed class CheckWorkspace(PolicyComposer composer, IReadOnlyList<IDocum
         found.AddRange(LegislationFindings.InProse(composer.Workspace, selection));
         return new CheckResult(copies.Value.Length, found.ToImmutable());
     }
+
+    /// <summary>In the formats of the writers: a check needs no other program, whatever the workspace builds.</summary>
+    private Outcome<BuildPlan> Plan() =>
+        BuildPlan.Make(composer.Workspace, new BuildRequest { OutputFolder = "", Formats = [.. writers.Select(writer => writer.Format)] }, writers);
 
     /// <summary>Those of the copies; of a whole workspace all, for one that nothing wears yet is about to be worn.</summary>
     private IEnumerable<LayoutDefinition> LayoutsOf(CopySelection selection, ImmutableArray<PolicyCopy> copies) => selection.IsAll

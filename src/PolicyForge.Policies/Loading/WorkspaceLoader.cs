@@ -36,7 +36,7 @@ public static class WorkspaceLoader
         {
             Revision = tree.Revision,
             Trust = settings?.Trust ?? Unknown(files),
-            Defaults = settings?.Defaults ?? new WorkspaceDefaults(WorkspaceDefaults.OutputFormats, new Located<string>("", files.Locate(WorkspacePaths.Settings)), new Dates.Period(0, 0, 0, 90)),
+            Defaults = settings?.Defaults ?? new WorkspaceDefaults(WorkspaceDefaults.UsualFormats, new Located<string>("", files.Locate(WorkspacePaths.Settings)), new Dates.Period(0, 0, 0, 90)),
             Legislation = register,
             Statutory = new StatutoryLoader(files).Load(index, diagnostics),
             Clauses = library,

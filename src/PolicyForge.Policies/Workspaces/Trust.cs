@@ -38,5 +38,8 @@ public sealed record Trust
 public sealed record WorkspaceDefaults(ImmutableArray<string> Formats, Located<string> Layout, Period ReviewLeadTime)
 {
     /// <summary>The formats that policyforge.yaml may name.</summary>
-    public static ImmutableArray<string> OutputFormats { get; } = ["docx", "html"];
+    public static ImmutableArray<string> OutputFormats { get; } = ["docx", "html", "pdf"];
+
+    /// <summary>Those of a workspace that names none: what needs no other program.</summary>
+    public static ImmutableArray<string> UsualFormats { get; } = ["docx", "html"];
 }

@@ -31,14 +31,14 @@ internal static class WorkspaceYaml
         });
 
     private static readonly YamlKey<ImmutableArray<string>> Formats = Optional(
-        "formats", ListOf(Choice([.. WorkspaceDefaults.OutputFormats.Select(format => (format, format))]), least: 1), "The formats that `build` writes: docx, html.");
+        "formats", ListOf(Choice([.. WorkspaceDefaults.OutputFormats.Select(format => (format, format))]), least: 1), "The formats that `build` writes: docx, html, pdf (which needs LibreOffice). Without it docx and html.");
 
     private static readonly YamlKey<Located<string>> Layout = Required("layout", At(Id), "The layout of schools and policies that name none.");
     private static readonly YamlKey<Dates.Period> LeadTime = Optional("review_lead_time", YamlShapes.Period, "How long before its date a review counts as due soon: P90D is 90 days.");
 
     private static readonly YamlShape<WorkspaceDefaults> DefaultsShape = new YamlObject<WorkspaceDefaults>(
         "The list of defaults", [Formats, Layout, LeadTime], map => new WorkspaceDefaults(
-            map.Get(Formats, WorkspaceDefaults.OutputFormats), map.Get(Layout), map.Get(LeadTime, new Dates.Period(0, 0, 0, 90))));
+            map.Get(Formats, WorkspaceDefaults.UsualFormats), map.Get(Layout), map.Get(LeadTime, new Dates.Period(0, 0, 0, 90))));
 
     private static readonly YamlKey<Trust> TrustKey = Required("trust", TrustShape, "The trust: its name and how to reach it.");
     private static readonly YamlKey<TermTable> Terms = Required("terms", TermYaml.All, "The trust's words for what schools call differently; all of them.");

@@ -15,6 +15,9 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     public static CommandRun InTerminal(int width, string workingFolder, params string[] arguments) =>
         Of(workingFolder, arguments, environment => environment with { OutputIsTerminal = true, NoColour = true, Width = width });
 
+    /// <summary>On a machine whose LibreOffice is this program.</summary>
+    public static CommandRun WithOffice(string office, string workingFolder, params string[] arguments) => Of(workingFolder, arguments, environment => environment with { FindOffice = () => office });
+
     private static CommandRun Of(string workingFolder, string[] arguments, Func<CommandEnvironment, CommandEnvironment> change)
     {
         using var output = new StringWriter { NewLine = "\n" };
