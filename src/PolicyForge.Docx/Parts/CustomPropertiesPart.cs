@@ -16,6 +16,12 @@ internal static class CustomPropertiesPart
     public const string Status = "Policy Status";
     public const string NextReview = "Next Review";
 
+    /// <summary>Names by which a file is known again (Reading).</summary>
+    public const string PolicyId = "Policy Id";
+    public const string SchoolId = "School Id";
+    public const string ContentDigest = "Content Digest";
+    public const string GeneratorName = "Generator";
+
     public static CompressedPart Write(DocumentProperties properties)
     {
         using var xml = new MarkupWriter(2048);
@@ -35,8 +41,8 @@ internal static class CustomPropertiesPart
     /// <summary>Names and values, as fields refer to them.</summary>
     public static IEnumerable<(string Name, string? Value)> Values(DocumentProperties properties) =>
     [
-        ("Policy Id", properties.PolicyId),
-        ("School Id", properties.SchoolId),
+        (PolicyId, properties.PolicyId),
+        (SchoolId, properties.SchoolId),
         (Organisation, properties.OrganisationName),
         (Version, properties.Version),
         (Status, properties.Status),
@@ -45,7 +51,7 @@ internal static class CustomPropertiesPart
         (NextReview, properties.NextReview),
         ("Policy Owner", properties.Owner),
         ("Policy Approver", properties.Approver),
-        ("Content Digest", properties.ContentDigest),
-        ("Generator", Generator.NameAndVersion),
+        (ContentDigest, properties.ContentDigest),
+        (GeneratorName, Generator.NameAndVersion),
     ];
 }

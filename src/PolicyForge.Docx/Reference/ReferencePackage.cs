@@ -6,7 +6,7 @@ using PolicyForge.Docx.Packaging;
 
 namespace PolicyForge.Docx.Reference;
 
-/// <summary>The parts of somebody else's Word file, read with limits: it comes from outside, and may be damaged or hostile.</summary>
+/// <summary>The parts of a Word file that somebody else may have saved, read with limits: it comes from outside, and may be damaged or hostile.</summary>
 internal sealed class ReferencePackage
 {
     private const int MostParts = 2_000;
@@ -33,20 +33,30 @@ internal sealed class ReferencePackage
     /// <summary>Reads all parts; null where that failed, which is then among the findings.</summary>
     public static ReferencePackage? Read(ReadOnlySpan<byte> bytes, string name, SourceLocation? location, DiagnosticBag diagnostics)
     {
-        if (bytes.StartsWith(CompoundFile))
+        var package = TryRead(bytes, out var fault);
+        switch (fault)
         {
-            diagnostics.Report(ReferenceDiagnostics.Protected, location, name);
-            return null;
+            case PackageFault.Protected: diagnostics.Report(ReferenceDiagnostics.Protected, location, name); break;
+            case PackageFault.TooLarge large: diagnostics.Report(ReferenceDiagnostics.TooLarge, location, name, large.Reason); break;
+            case PackageFault.Damaged damaged: diagnostics.Report(ReferenceDiagnostics.NotWord, location, name, damaged.Reason); break;
         }
 
+        return package;
+    }
+
+    /// <summary>Reads all parts; null with the reason where that failed.</summary>
+    public static ReferencePackage? TryRead(ReadOnlySpan<byte> bytes, out PackageFault? fault)
+    {
+        fault = bytes.StartsWith(CompoundFile) ? new PackageFault.Protected() : null;
+        if (fault is not null) return null;
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes.ToArray()), ZipArchiveMode.Read);
-            return Read(zip, name, location, diagnostics);
+            return Read(zip, out fault);
         }
-        catch (Exception damaged) when (damaged is InvalidDataException or IOException)
+        catch (Exception damaged) when (damaged is InvalidDataException or IOException or NotSupportedException)
         {
-            diagnostics.Report(ReferenceDiagnostics.NotWord, location, name, "it is not a zip file, or a damaged one");
+            fault = new PackageFault.Damaged("it is not a zip file, or a damaged one");
             return null;
         }
     }
@@ -85,14 +95,10 @@ internal sealed class ReferencePackage
         }
     }
 
-    private static ReferencePackage? Read(ZipArchive zip, string name, SourceLocation? location, DiagnosticBag diagnostics)
+    private static ReferencePackage? Read(ZipArchive zip, out PackageFault? fault)
     {
-        if (zip.Entries.Count > MostParts)
-        {
-            diagnostics.Report(ReferenceDiagnostics.TooLarge, location, name, $"it has {zip.Entries.Count} parts");
-            return null;
-        }
-
+        fault = zip.Entries.Count > MostParts ? new PackageFault.TooLarge($"it has {zip.Entries.Count} parts") : null;
+        if (fault is not null) return null;
         var package = new ReferencePackage();
         long room = MostBytes;
         foreach (var entry in zip.Entries)
@@ -100,7 +106,7 @@ internal sealed class ReferencePackage
             // The sizes that a zip states may be lies: what comes out is counted too.
             if (ReadEntry(entry, room) is not { } content)
             {
-                diagnostics.Report(ReferenceDiagnostics.TooLarge, location, name, "unpacked it has more than 100 MB");
+                fault = new PackageFault.TooLarge("unpacked it has more than 100 MB");
                 return null;
             }
 

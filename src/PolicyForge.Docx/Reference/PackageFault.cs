@@ -1,0 +1,16 @@
+namespace PolicyForge.Docx.Reference;
+
+/// <summary>Why the parts of a Word file could not be read.</summary>
+internal abstract record PackageFault
+{
+    private PackageFault()
+    {
+    }
+
+    /// <summary>A password, or the format before 2007: both are compound files.</summary>
+    public sealed record Protected : PackageFault;
+
+    public sealed record Damaged(string Reason) : PackageFault;
+
+    public sealed record TooLarge(string Reason) : PackageFault;
+}
