@@ -40,6 +40,7 @@ internal static class PageHeadWriter
         WriteMeta("keywords"u8, string.Join(", ", properties.Keywords), output);
         WriteMeta("generator"u8, "PolicyForge", output);
         WriteMeta("policy-id"u8, properties.PolicyId, output);
+        WriteMeta("policy-school"u8, properties.SchoolId, output);
         WriteMeta("policy-version"u8, properties.Version, output);
         WriteMeta("policy-status"u8, properties.Status, output);
         WriteMeta("policy-digest"u8, properties.ContentDigest, output);
