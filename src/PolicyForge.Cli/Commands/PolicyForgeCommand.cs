@@ -35,7 +35,7 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new TemplateCommand(environment, options));
         root.Subcommands.Add(new HistoryCommand(environment, options, completion));
         root.Subcommands.Add(new ChangesCommand(environment, options, completion));
-        root.Subcommands.Add(new VerifyCommand(environment, options, completion));
+        root.Subcommands.Add(new VerifyCommand(environment, options, completion, writers));
         root.Subcommands.Add(new ReleaseCommand(environment, options, completion));
         root.Subcommands.Add(new CompletionCommand(environment));
         root.Subcommands.Add(new ExplainCommand(environment, options));

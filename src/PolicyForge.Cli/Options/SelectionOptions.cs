@@ -34,7 +34,7 @@ public sealed class SelectionOptions
         ListOption.Split([.. parse.GetValue(Policy) ?? [], .. parse.GetValue(Policies) ?? []]));
 
     /// <summary>An argument that takes any number of words would swallow a misspelt option.</summary>
-    private static void RefuseOptions(ArgumentResult result)
+    internal static void RefuseOptions(ArgumentResult result)
     {
         var options = ((CommandResult)result.Parent!).Command.Options.Select(option => option.Name).ToArray();
         foreach (string token in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-')))

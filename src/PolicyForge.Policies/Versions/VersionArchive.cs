@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Policies.Composition;
 using PolicyForge.Policies.Loading;
@@ -21,11 +22,7 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
         var history = _history.Run(subject);
         if (history.HasErrors && history.Value.IsDefaultOrEmpty) return Outcome<HistoryEntry>.Failed(history.Diagnostics);
         var entry = History.VersionNumber.TryParse(version, out var number) ? history.Value.LastOrDefault(candidate => candidate.Row.Version.IsSameAs(number)) : null;
-        if (entry is null)
-        {
-            string known = history.Value.IsEmpty ? "none yet" : string.Join(", ", history.Value.Select(candidate => candidate.Row.Version.ToString()).Distinct(StringComparer.Ordinal));
-            return Outcome<HistoryEntry>.Failed(VersionDiagnostics.NoSuchVersion.At(null, subject, version, known));
-        }
+        if (entry is null) return Outcome<HistoryEntry>.Failed(NoSuchVersion(subject, version, history.Value, null));
 
         return entry is { Standing: RowStanding.Committed, Commit: not null }
             ? Outcome<HistoryEntry>.Of(entry)
@@ -45,7 +42,12 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
     public Outcome<ComposedPolicy> Compose(VersionSubject subject, CommitId commit)
     {
         var opened = ComposerAt(commit);
-        if (opened.Value is not { } composer) return Outcome<ComposedPolicy>.Failed(opened.Diagnostics);
+        return opened.Value is { } composer ? Compose(subject, composer) : Outcome<ComposedPolicy>.Failed(opened.Diagnostics);
+    }
+
+    /// <summary>The document as a composer's workspace gives it.</summary>
+    internal static Outcome<ComposedPolicy> Compose(VersionSubject subject, PolicyComposer composer)
+    {
         var copies = new CopySelection(subject.SchoolId is { } school ? [school] : [], [subject.PolicyId]).In(composer.Workspace);
         return copies.Value.IsDefaultOrEmpty ? Outcome<ComposedPolicy>.Failed(copies.Diagnostics) : composer.Compose(copies.Value[0]);
     }
@@ -58,7 +60,14 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
         return subject.SchoolId is not null && school is null ? null : composer.DigestOf(new PolicyCopy(policy, school), entry.Row.Date.FirstDay).Value;
     }
 
-    private static string Reason(RowStanding standing) => standing switch
+    /// <summary>PF5207 with the versions that there are.</summary>
+    internal static Diagnostic NoSuchVersion(VersionSubject subject, string version, ImmutableArray<HistoryEntry> history, SourceLocation? location)
+    {
+        string known = history.IsDefaultOrEmpty ? "none yet" : string.Join(", ", history.Select(candidate => candidate.Row.Version.ToString()).Distinct(StringComparer.Ordinal));
+        return VersionDiagnostics.NoSuchVersion.At(location, subject, version, known);
+    }
+
+    internal static string Reason(RowStanding standing) => standing switch
     {
         RowStanding.Imported => "it is older than the repository (imported)",
         RowStanding.NotCommitted => "its row is not committed",
