@@ -19,7 +19,7 @@ internal sealed class StatutoryRules(Workspace workspace, WorkspaceIndex index, 
                 if (policy is null && !index.Policies.ContainsKey(policyId)) diagnostics.Add(StatutoryDiagnostics.CycleOfUnknownPolicy.At(cycle.Location, school.Name, policyId) with { School = school.Id });
                 else if (policy is not null && !ReviewCycleComparison.IsAtLeastAsStrict(cycle.Value, policy.Review.Cycle))
                 {
-                    diagnostics.Add(StatutoryDiagnostics.LooserOwnCycle.At(cycle.Location, school.Name, policy.Title, cycle.Value, policy.Review.Cycle) with { School = school.Id });
+                    diagnostics.Add(StatutoryDiagnostics.LooserOwnCycle.At(cycle.Location, school.Name, policy.Title, ReviewCycleWording.InSentence(cycle.Value), ReviewCycleWording.InSentence(policy.Review.Cycle)) with { School = school.Id });
                 }
             }
         }

@@ -1,5 +1,6 @@
 using PolicyForge.Diagnostics;
 using PolicyForge.Policies.Sources;
+using PolicyForge.Policies.Statutory;
 using PolicyForge.Policies.Workspaces;
 
 namespace PolicyForge.Policies.Loading;
@@ -38,7 +39,7 @@ public static class WorkspaceLoader
             Trust = settings?.Trust ?? Unknown(files),
             Defaults = settings?.Defaults ?? new WorkspaceDefaults(WorkspaceDefaults.UsualFormats, new Located<string>("", files.Locate(WorkspacePaths.Settings)), new Dates.Period(0, 0, 0, 90)),
             Legislation = register,
-            Statutory = new StatutoryLoader(files).Load(index, diagnostics),
+            Statutory = new SchemeOfDelegation(diagnostics).Over(new StatutoryLoader(files).Load(index, diagnostics), settings?.Delegation ?? []),
             Clauses = library,
             Layouts = new LayoutLoader(files, logos).Load(index, settings?.Trust.Name, diagnostics),
             Policies = policies.Load(index, diagnostics),

@@ -25,6 +25,7 @@ public sealed record PolicyRegister(Workspace Workspace, DateOnly AsOf, Immutabl
             entries.AddRange(InOrder(bySchool[school.Id].Select(copy => Held(workspace, copy, reviews.Assess(school, copy.Policy, today)))));
             if (!withMissing) continue;
             entries.AddRange(InOrder(StatutoryCoverage.ElsewhereFor(workspace, school).Select(duty => NotHere(school, duty, RegisterStanding.Elsewhere))));
+            entries.AddRange(InOrder(StatutoryCoverage.NotRequiredFor(workspace, school).Select(duty => NotHere(school, duty, RegisterStanding.NotRequired))));
             entries.AddRange(InOrder(StatutoryCoverage.MissingFor(workspace, school).Select(duty => NotHere(school, duty, RegisterStanding.Missing))));
         }
 

@@ -94,6 +94,7 @@ public static class RegisterDocument
             .. held.IsEmpty ? (Block[])[] : [TableOf(organisation, columns, held)],
             .. NotHere(entries, RegisterStanding.Missing, "Missing, though asked for"),
             .. NotHere(entries, RegisterStanding.Elsewhere, "Kept elsewhere"),
+            .. NotHere(entries, RegisterStanding.NotRequired, "Not required"),
         ]);
     }
 
@@ -111,7 +112,7 @@ public static class RegisterDocument
     /// <summary>In a paragraph and not in rows: most of a row would be empty.</summary>
     private static IEnumerable<Block> NotHere(RegisterEntry[] entries, RegisterStanding standing, string words)
     {
-        string[] titles = [.. entries.Where(entry => entry.Standing == standing).Select(entry => entry.Title)];
+        string[] titles = [.. entries.Where(entry => entry.Standing == standing).Select(entry => RegisterWording.NotesOf(entry) is { Length: > 0 } why ? $"{entry.Title} ({why})" : entry.Title)];
         if (titles.Length > 0) yield return new Paragraph([new Strong([new Text($"{words} ({titles.Length}): ")]), new Text(string.Join("; ", titles) + ".")]);
     }
 

@@ -52,6 +52,9 @@ public enum RegisterStanding
     /// <summary>The school says that it keeps it elsewhere.</summary>
     Elsewhere,
 
+    /// <summary>The statutory list has it for such a school, but the trust says that it is not required.</summary>
+    NotRequired,
+
     /// <summary>The law, or the trust, asks for it, and it is not here.</summary>
     Missing,
 }

@@ -82,7 +82,7 @@ public static class RegisterSheet
         ApprovedOn(entry) is { } on ? DateOf(on) with { Text = entry.Version?.Approval is { } approval ? $"{on}, {approval.By}" : on.ToString() } : SheetCell.Empty,
         NextOf(entry),
         entry.Owner,
-        entry.Duty is null ? RegisterWording.StatutoryOf(entry) : $"{RegisterWording.StatutoryOf(entry)}: {entry.Duty.Basis}",
+        entry.Duty is null or { IsOfTrust: true } || entry.Standing == RegisterStanding.NotRequired ? RegisterWording.StatutoryOf(entry) : $"{RegisterWording.StatutoryOf(entry)}: {entry.Duty.Basis}",
         RegisterWording.PublicationOf(entry),
         new SheetCell(JoinNotes(RegisterWording.ReviewOf(entry), RegisterWording.NotesOf(entry))) { Tone = RegisterWording.ToneOf(entry) },
     ];
@@ -97,7 +97,7 @@ public static class RegisterSheet
 
     private static string Cycle(RegisterEntry entry) => entry.Cycle.ToString() is { Length: > 0 } words ? char.ToLowerInvariant(words[0]) + words[1..] : "";
 
-    private static string JoinNotes(string review, string notes) => notes.Length == 0 ? review : $"{review}; {notes}";
+    private static string JoinNotes(string review, string notes) => review.Length == 0 ? notes : notes.Length == 0 ? review : $"{review}; {notes}";
 
     private static SheetCell DateOf(PartialDate? date) =>
         date is { } day ? new SheetCell(day.ToString()) { Date = day.LastDay, IsMonth = !day.HasDay } : SheetCell.Empty;

@@ -13,12 +13,18 @@ public static class RegisterWording
     {
         { Standing: RegisterStanding.Missing } => "Missing",
         { Standing: RegisterStanding.Elsewhere } => "Kept elsewhere",
+        { Standing: RegisterStanding.NotRequired } => "Not required",
         { Version: { } row } => VersionStanding.Printed(row.Status),
         _ => "No version yet",
     };
 
-    /// <summary>"Yes" where the statutory list asks this school for it, else "No".</summary>
-    public static string StatutoryOf(RegisterEntry entry) => entry.Duty is null ? "No" : "Yes";
+    /// <summary>"Yes" where the statutory list asks this school for it, "By the trust" where only the trust does, else "No".</summary>
+    public static string StatutoryOf(RegisterEntry entry) => entry switch
+    {
+        { Duty: null } or { Standing: RegisterStanding.NotRequired } => "No",
+        { Duty.IsOfTrust: true } => "By the trust",
+        _ => "Yes",
+    };
 
     /// <summary>Whether it must be on the website, and where it must and is not, that.</summary>
     public static string PublicationOf(RegisterEntry entry) => entry switch
@@ -44,9 +50,9 @@ public static class RegisterWording
         _ => Tone.None,
     };
 
-    /// <summary>What is under way, and which law has changed; empty where there is nothing to say.</summary>
+    /// <summary>What is under way, and which law has changed, or why it is not required; empty where there is nothing to say.</summary>
     public static string NotesOf(RegisterEntry entry) => entry.Review is not { } review
-        ? ""
+        ? (entry.Standing == RegisterStanding.NotRequired ? entry.Duty?.NotRequired : null) ?? ""
         : string.Join("; ", (string[])
         [
             .. ReviewStateWording.DescribeProgress(review) is { } progress ? (string[])[progress] : [],

@@ -17,5 +17,9 @@ public static class ReviewCycleComparison
             ({ } mine, { } theirs) => mine.LastDay <= theirs.LastDay,
         });
 
+    /// <summary>As <see cref="IsAtLeastAsStrict"/>, but a fixed month comes every year, though some weeks more than a year may lie between two reviews.</summary>
+    public static bool IsAsOften(ReviewCycle own, ReviewCycle least) =>
+        IsAtLeastAsStrict(own, least) || (own is ReviewCycle.EachYearIn && IsAtLeastAsStrict(ReviewCycle.Annual, least));
+
     private static IEnumerable<PartialDate> Starts() => Enumerable.Range(0, (4 * 365) + 1).Select(days => PartialDate.OfDay(FirstStart.AddDays(days)));
 }

@@ -40,6 +40,16 @@ public static class ReviewCycleWording
         return Period.TryParse(text, out var period) && !period.IsZero ? new ReviewCycle.Every(period) : null;
     }
 
+    /// <summary>After "is reviewed": "every year", "every two years", "all the time".</summary>
+    public static string InSentence(ReviewCycle cycle) => cycle switch
+    {
+        ReviewCycle.Termly => "every term",
+        ReviewCycle.Live => "all the time",
+        _ when cycle.ToString() is "Annual" => "every year",
+        _ when cycle.ToString() is ['E', .. var rest] => "e" + rest,
+        _ => cycle.ToString(),
+    };
+
     internal static string Describe(ReviewCycle cycle) => cycle switch
     {
         ReviewCycle.Every { Period: { Years: 1, Months: 0, Weeks: 0, Days: 0 } or { Years: 0, Months: 12, Weeks: 0, Days: 0 } } => "Annual",

@@ -26,4 +26,26 @@ public static class StatutoryDiagnostics
 
     public static DiagnosticDescriptor CycleOfUnknownPolicy { get; } = new(
         "PF6207", Severity.Error, "Cycle of a policy that the school has not", "{0} has no policy \"{1}\" whose review cycle it could set.", "Correct the id under review_cycles.");
+
+    public static DiagnosticDescriptor LooserThanLaw { get; } = new(
+        "PF6208", Severity.Error, "Scheme of delegation looser than the law", "\"{0}\" is to be reviewed {1}, less often than law or statutory guidance asks ({2}).",
+        "A scheme of delegation may only ask for more: write a shorter cycle, or leave `review` out.");
+
+    public static DiagnosticDescriptor LooserThanRecommended { get; } = new(
+        "PF6209", Severity.Warning, "Scheme of delegation looser than recommended", "\"{0}\" is to be reviewed {1}, less often than recommended ({2}).",
+        "The trust may decide so. A shorter cycle, or none here, takes the warning away.");
+
+    public static DiagnosticDescriptor PublicationIsLaw { get; } = new(
+        "PF6210", Severity.Error, "Publication that the law asks for", "\"{0}\" has to be on the website by law: a scheme of delegation cannot make that optional.", "Write `publish: must`, or leave it out.");
+
+    public static DiagnosticDescriptor AddedIncomplete { get; } = new(
+        "PF6211", Severity.Error, "Policy of the trust's own that is not complete", "The statutory list has no entry \"{0}\", so it would be a policy that the trust itself asks for. That needs: {1}.",
+        "Write these keys too, or correct the id.");
+
+    public static DiagnosticDescriptor DecidedTwice { get; } = new(
+        "PF6212", Severity.Error, "Policy decided twice", "The scheme of delegation already has an entry \"{0}\", on line {1}.", "Make one entry of the two.");
+
+    public static DiagnosticDescriptor OtherApprover { get; } = new(
+        "PF6213", Severity.Warning, "Approver other than the scheme of delegation's", "\"{0}\" is approved by \"{1}\", but the scheme of delegation says \"{2}\".",
+        "Correct `approver` in policy.yaml, or under `statutory` in policyforge.yaml.");
 }

@@ -35,10 +35,33 @@ public sealed record StatutoryPolicy : IIdentified
 
     public string? Note { get; init; }
 
+    /// <summary>What of it law or statutory guidance fixes, so that a trust may only be stricter; the rest are defaults.</summary>
+    public ImmutableArray<StatutoryRule> ByLaw { get; init; } = [];
+
+    /// <summary>True where the trust's scheme of delegation names who approves it.</summary>
+    public bool IsDelegated { get; init; }
+
+    /// <summary>True where the trust itself asks for it, and no law or guidance.</summary>
+    public bool IsOfTrust { get; init; }
+
+    /// <summary>Why the trust's schools do not need it; null where they do.</summary>
+    public string? NotRequired { get; init; }
+
     /// <summary>Its id in the file.</summary>
     public required SourceLocation Location { get; init; }
 
-    public bool Covers(School school) => For.Contains(school.Type) && (Phases.IsEmpty || Phases.Contains(school.Phase));
+    /// <summary>True where the school has to have it.</summary>
+    public bool Covers(School school) => NotRequired is null && IsFor(school);
+
+    /// <summary>True where it is meant for schools of that type and phase.</summary>
+    public bool IsFor(School school) => For.Contains(school.Type) && (Phases.IsEmpty || Phases.Contains(school.Phase));
+}
+
+/// <summary>What law or statutory guidance may fix of a policy.</summary>
+public enum StatutoryRule
+{
+    Review,
+    Publish,
 }
 
 /// <summary>Whether a policy goes on the website.</summary>

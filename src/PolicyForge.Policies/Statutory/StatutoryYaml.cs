@@ -11,7 +11,7 @@ namespace PolicyForge.Policies.Statutory;
 /// <summary>The keys of clauses/statutory-policies.yaml.</summary>
 internal static class StatutoryYaml
 {
-    private static readonly YamlShape<Publication> Publishing = Choice(("must", Publication.Must), ("recommended", Publication.Recommended), ("optional", Publication.Optional));
+    internal static readonly YamlShape<Publication> Publishing = Choice(("must", Publication.Must), ("recommended", Publication.Recommended), ("optional", Publication.Optional));
 
     private static readonly YamlKey<string> EntryId = Required("id", Id, "The name that policy.yaml gives as `statutory`.");
     private static readonly YamlKey<string> Title = Required("title", Line, "What the policy is about.");
@@ -23,10 +23,13 @@ internal static class StatutoryYaml
     private static readonly YamlKey<string> Basis = Required("basis", Line, "The law or guidance that asks for it.");
     private static readonly YamlKey<ImmutableArray<Located<string>>> Cites = Optional("cites", ListOf(At(Id)), "Entries of the register of legislation.");
     private static readonly YamlKey<Located<string>> PartOf = Optional("may_be_part_of", At(Id), "Another entry whose policy may hold this one.");
+    private static readonly YamlKey<ImmutableArray<StatutoryRule>> ByLaw = Optional(
+        "by_law", ListOf(Choice(("review", StatutoryRule.Review), ("publish", StatutoryRule.Publish))), "What law or statutory guidance fixes: review, publish. A trust may only be stricter.");
+
     private static readonly YamlKey<string> Note = Optional("note", Text, "What else is to be known.");
 
     private static readonly YamlShape<StatutoryPolicy> Entry = new YamlObject<StatutoryPolicy>(
-        "An entry of the statutory list", [EntryId, Title, For, Phases, Approver, Review, Publish, Basis, Cites, PartOf, Note], map => new StatutoryPolicy
+        "An entry of the statutory list", [EntryId, Title, For, Phases, Approver, Review, Publish, Basis, Cites, PartOf, ByLaw, Note], map => new StatutoryPolicy
         {
             Id = map.Get(EntryId),
             Title = map.Get(Title),
@@ -38,6 +41,7 @@ internal static class StatutoryYaml
             Basis = map.Get(Basis),
             Cites = map.Get(Cites, []),
             MayBePartOf = map.Find(PartOf),
+            ByLaw = map.Get(ByLaw, []),
             Note = map.Find(Note),
             Location = map.LocationOf(EntryId),
         });
@@ -47,7 +51,7 @@ internal static class StatutoryYaml
     public static YamlObject<ImmutableArray<StatutoryPolicy>> Shape { get; } = new("The statutory list", [Entries], map => map.Get(Entries));
 
     /// <summary>One value for all schools, or one each for academies and maintained schools.</summary>
-    private static YamlShape<ByType<T>> Each<T>(YamlShape<T> value)
+    internal static YamlShape<ByType<T>> Each<T>(YamlShape<T> value)
     {
         var academy = Required("academy", value, "For academies.");
         var maintained = Required("maintained", value, "For maintained schools.");

@@ -4,4 +4,5 @@ namespace PolicyForge.Policies.Workspaces;
 
 /// <summary>policyforge.yaml as written.</summary>
 /// <param name="Schools">Ids in the order listed.</param>
-internal sealed record WorkspaceSettings(Trust Trust, ImmutableArray<Located<string>> Schools, WorkspaceDefaults Defaults);
+/// <param name="Delegation">What the scheme of delegation says of statutory policies, in the order written.</param>
+internal sealed record WorkspaceSettings(Trust Trust, ImmutableArray<Located<string>> Schools, WorkspaceDefaults Defaults, ImmutableArray<Statutory.DelegatedPolicy> Delegation);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Policies.Schools;
+using PolicyForge.Policies.Statutory;
 using PolicyForge.Policies.Yaml;
 using static PolicyForge.Policies.Yaml.YamlShapes;
 
@@ -45,6 +46,9 @@ internal static class WorkspaceYaml
     private static readonly YamlKey<ImmutableArray<Located<string>>> Schools = Required("schools", ListOf(At(Id), least: 1), "The schools: folders under schools/, in the order in which they are listed.");
     private static readonly YamlKey<WorkspaceDefaults> Defaults = Required("defaults", DefaultsShape, "What holds where a school or policy says nothing else.");
 
-    public static YamlObject<WorkspaceSettings> Shape { get; } = new("policyforge.yaml", [TrustKey, Terms, Schools, Defaults], map => new WorkspaceSettings(
-        map.Get(TrustKey) with { Terms = map.Get(Terms) }, map.Get(Schools), map.Get(Defaults)));
+    private static readonly YamlKey<ImmutableArray<DelegatedPolicy>> Delegation = Optional(
+        "statutory", ListOf(DelegationYaml.Entry), "The scheme of delegation: where the trust decides otherwise than the statutory list, and what it asks for besides.");
+
+    public static YamlObject<WorkspaceSettings> Shape { get; } = new("policyforge.yaml", [TrustKey, Terms, Schools, Defaults, Delegation], map => new WorkspaceSettings(
+        map.Get(TrustKey) with { Terms = map.Get(Terms) }, map.Get(Schools), map.Get(Defaults), map.Get(Delegation, [])));
 }
