@@ -2,9 +2,11 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
+using PolicyForge.Cli.Watching;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Pdf;
 using PolicyForge.Policies.Building;
+using PolicyForge.Policies.Building.Watching;
 using PolicyForge.Policies.Sources;
 using PolicyForge.Policies.Versions;
 
@@ -25,6 +27,7 @@ public sealed class BuildCommand : DocumentedCommand
     private readonly Option<bool> _force = new("--force") { Description = "Compose everything again, even where nothing has changed" };
     private readonly Option<string> _report = new("--report") { Description = "How to say what was done: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
 
+    private readonly Option<bool> _watch = new("--watch") { Description = "Stay, and rebuild what a saved file affects; Ctrl-C ends it" };
     private readonly Option<string?> _version = new("--version") { Description = "Build this version again, from the commit that released it", HelpName = "VERSION" };
     private readonly Option<string?> _commit = new("--commit") { Description = "Build what a commit, branch or tag holds", HelpName = "REV" };
 
@@ -35,7 +38,8 @@ public sealed class BuildCommand : DocumentedCommand
             "policyforge build",
             "policyforge build social-media --school meadow-bank --format docx --output out",
             "policyforge build social-media --school meadow-bank --format docx --page-numbers",
-            "policyforge build social-media --school meadow-bank --version 1.2")
+            "policyforge build social-media --school meadow-bank --version 1.2",
+            "policyforge build social-media --school meadow-bank --format html --watch")
     {
         _writers = writers;
         _selection = new SelectionOptions(completion);
@@ -46,16 +50,36 @@ public sealed class BuildCommand : DocumentedCommand
         {
             if (result.GetValueOrDefault<int?>() is < 1) result.AddError("--jobs takes a number from 1.");
         });
-        foreach (var option in new Option[] { _formats, _output, _jobs, _keepGoing, _strict, _force, _report, _version, _commit }) Options.Add(option);
+        foreach (var option in new Option[] { _formats, _output, _jobs, _keepGoing, _strict, _force, _report, _watch, _version, _commit }) Options.Add(option);
         _pdf.AddTo(this);
+        Validators.Add(RefuseSenselessWatch);
         SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
     }
 
     private int Run(ParseResult parse, CommandSession session)
     {
         var request = RequestOf(parse, session);
+        if (parse.GetValue(_watch)) return Watch(parse, session, request);
         if (parse.GetValue(_version) is null && parse.GetValue(_commit) is null) return Report(parse, session, request, BuildUnlessDone(parse, session, request));
         return RepositoryCommands.InRepository(session, repository => Report(parse, session, request, BuildPast(parse, session, repository, request)));
+    }
+
+    /// <summary>What was committed does not change, and a watch has no end at which to count or to report.</summary>
+    private void RefuseSenselessWatch(System.CommandLine.Parsing.CommandResult result)
+    {
+        if (!result.GetValue(_watch)) return;
+        foreach (var other in new Option[] { _version, _commit, _strict })
+        {
+            if (result.GetResult(other) is { Implicit: false }) result.AddError($"--watch and {other.Name} cannot be given together.");
+        }
+
+        if (result.GetValue(_report) == "json") result.AddError("--watch and --report json cannot be given together.");
+    }
+
+    private int Watch(ParseResult parse, CommandSession session, BuildRequest request)
+    {
+        var build = new ContinualBuild(request, () => new DirectorySourceTree(session.WorkspaceFolder), _writers, _pdf.ConverterFor(parse, session.Environment));
+        return new WatchLoop(session, build, request.OutputFolder).Run(parse.GetValue(_force));
     }
 
     private int Report(ParseResult parse, CommandSession session, BuildRequest request, BuildResult result)

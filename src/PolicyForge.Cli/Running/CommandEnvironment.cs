@@ -1,3 +1,4 @@
+using PolicyForge.Cli.Watching;
 using PolicyForge.Pdf.Office;
 
 namespace PolicyForge.Cli.Running;
@@ -29,6 +30,9 @@ public sealed record CommandEnvironment
 
     /// <summary>Where LibreOffice is: the absolute path of soffice, or null. Asked only by what needs it.</summary>
     public Func<string?> FindOffice { get; init; } = () => OfficeLocation.Find(System.Environment.GetEnvironmentVariable("PATH"));
+
+    /// <summary>What tells of changes in a workspace's folder while a command watches it.</summary>
+    public Func<string, IChangeSignal> WatchFolder { get; init; } = folder => new FolderChanges(folder);
 
     public CancellationToken Cancellation { get; init; }
 

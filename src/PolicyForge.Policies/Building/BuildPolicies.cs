@@ -86,11 +86,11 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
     {
         var written = folder.MoveIntoPlace(found);
         string[] planned = [.. plan.Outputs.SelectMany(output => output.Files).Select(file => file.Path)];
-        var removed = (request.OwnsFolder || (request.Selection.IsAll && request.Formats.IsEmpty)) && !found.HasErrors
+        bool isWhole = request.Selection.IsAll && request.Wants is null;
+        var removed = (request.OwnsFolder || (isWhole && request.Formats.IsEmpty)) && !found.HasErrors
             ? folder.Remove(folder.Manifest.Files.Keys.Except(planned, StringComparer.Ordinal), found)
             : [];
-        bool isWhole = request.Selection.IsAll && found.Count == 0;
-        folder.SaveManifest(planned, removed, isWhole ? fingerprint : null);
+        folder.SaveManifest(planned, removed, isWhole && found.Count == 0 ? fingerprint : null);
         return new BuildResult(written, folder.UnchangedCount, removed, plan.Outputs.Length, found.ToImmutable());
     }
 

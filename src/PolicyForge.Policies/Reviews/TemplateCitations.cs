@@ -32,9 +32,31 @@ public sealed partial class TemplateCitations(Workspace workspace) : ICitedLegis
     /// <summary>Ids of the clauses that a copy may place, in ordinal order.</summary>
     public ImmutableArray<string> ClausesOf(School? school, PolicyDefinition policy) => [.. ClausesOf(school, policy, [])];
 
+    /// <summary>True where a copy names the clause, or places clauses by names that its template works out.</summary>
+    public bool MayPlace(School? school, PolicyDefinition policy, string clauseId)
+    {
+        TemplateSource[] sources = [.. SourcesOf(school, policy)];
+        return Array.Exists(sources, source => ReferencesIn(source) is var found && (found.ComputesClauses || found.Clauses.Contains(clauseId)));
+    }
+
     private SortedSet<string> ClausesOf(School? school, PolicyDefinition policy, SortedSet<string> cited)
     {
         var clauses = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var source in SourcesOf(school, policy))
+        {
+            var found = ReferencesIn(source);
+            clauses.UnionWith(found.Clauses);
+            cited.UnionWith(found.Citations);
+        }
+
+        return clauses;
+    }
+
+    private References ReferencesIn(TemplateSource source) => _references.GetOrAdd(source, References.In);
+
+    /// <summary>The template, the front of its layout, and what they include.</summary>
+    private IEnumerable<TemplateSource> SourcesOf(School? school, PolicyDefinition policy)
+    {
         var seen = new HashSet<TemplateSource>(ReferenceEqualityComparer.Instance);
         var open = new Stack<TemplateSource>();
         if (workspace.TemplateFor(school, policy) is { } template) open.Push(template);
@@ -42,16 +64,12 @@ public sealed partial class TemplateCitations(Workspace workspace) : ICitedLegis
         while (open.TryPop(out var source))
         {
             if (!seen.Add(source)) continue;
-            var found = _references.GetOrAdd(source, References.In);
-            clauses.UnionWith(found.Clauses);
-            cited.UnionWith(found.Citations);
-            foreach (string name in found.Includes)
+            yield return source;
+            foreach (string name in ReferencesIn(source).Includes)
             {
                 if (workspace.IncludeFor(school, policy, name) is { } included) open.Push(included);
             }
         }
-
-        return clauses;
     }
 
     private static ImmutableArray<string> Names(Regex call, string text) => [.. call.Matches(text).Select(match => match.Groups["name"].Value)];
@@ -65,9 +83,12 @@ public sealed partial class TemplateCitations(Workspace workspace) : ICitedLegis
     [GeneratedRegex("""\binclude\s*\(?\s*["'`](?<name>[^"'`\r\n]+)["'`]""", RegexOptions.CultureInvariant)]
     private static partial Regex IncludeCall();
 
-    private sealed record References(ImmutableArray<string> Clauses, ImmutableArray<string> Citations, ImmutableArray<string> Includes)
+    [GeneratedRegex("""\{\{[^}]*(\|\s*clause\b|\bclause[ \t(]+(?![ \t(]|["'`])[^}\s])""", RegexOptions.CultureInvariant)]
+    private static partial Regex ComputedClauseCall();
+
+    private sealed record References(ImmutableArray<string> Clauses, ImmutableArray<string> Citations, ImmutableArray<string> Includes, bool ComputesClauses)
     {
         public static References In(TemplateSource source) =>
-            new(Names(ClauseCall(), source.Source.Text), Names(CiteCall(), source.Source.Text), Names(IncludeCall(), source.Source.Text));
+            new(Names(ClauseCall(), source.Source.Text), Names(CiteCall(), source.Source.Text), Names(IncludeCall(), source.Source.Text), ComputedClauseCall().IsMatch(source.Source.Text));
     }
 }

@@ -18,6 +18,9 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     /// <summary>On a machine whose LibreOffice is this program.</summary>
     public static CommandRun WithOffice(string office, string workingFolder, params string[] arguments) => Of(workingFolder, arguments, environment => environment with { FindOffice = () => office });
 
+    /// <summary>In an environment that a test has changed.</summary>
+    public static CommandRun With(string workingFolder, Func<CommandEnvironment, CommandEnvironment> change, params string[] arguments) => Of(workingFolder, arguments, change);
+
     private static CommandRun Of(string workingFolder, string[] arguments, Func<CommandEnvironment, CommandEnvironment> change)
     {
         using var output = new StringWriter { NewLine = "\n" };
