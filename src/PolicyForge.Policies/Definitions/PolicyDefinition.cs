@@ -36,6 +36,9 @@ public sealed record PolicyDefinition : IIdentified
     /// <summary>Whether it goes on the website.</summary>
     public bool Publish { get; init; } = true;
 
+    /// <summary>Schools that its texts may name in other schools' documents.</summary>
+    public ImmutableArray<Located<string>> MayName { get; init; } = [];
+
     public ImmutableArray<string> Keywords { get; init; } = [];
 
     /// <summary>Name of the output file without its extension.</summary>

@@ -22,12 +22,13 @@ internal static class PolicyYaml
     private static readonly YamlKey<ConsultationRequirement> Consultation = Optional("consultation", PolicyYamlParts.Consultation, "Whom changes are consulted on with, and when.");
     private static readonly YamlKey<Located<string>> Statutory = Optional("statutory", At(Id), "The entry of the statutory list that the policy answers.");
     private static readonly YamlKey<bool> Publish = Optional("publish", YamlShapes.Boolean, "Whether it goes on the website (the default is true).");
+    private static readonly YamlKey<ImmutableArray<Located<string>>> MayName = Optional("may_name", ListOf(At(Id)), "Schools that the policy's texts may name in other schools' documents.");
     private static readonly YamlKey<ImmutableArray<string>> Keywords = Optional("keywords", Lines, "Words under which it is looked for.");
     private static readonly YamlKey<string> FileName = Optional("filename", Id, "The output file's name without its extension; the policy's id where it is left out.");
 
     /// <summary>Id, template and history are left empty: the file does not know its folder's name.</summary>
     public static YamlObject<PolicyDefinition> Shape { get; } = new(
-        "A policy", [Title, Scope, Owner, Approver, Review, Layout, AppliesTo, Consultation, Statutory, Publish, Keywords, FileName], map => new PolicyDefinition
+        "A policy", [Title, Scope, Owner, Approver, Review, Layout, AppliesTo, Consultation, Statutory, Publish, MayName, Keywords, FileName], map => new PolicyDefinition
         {
             Id = "",
             Title = map.Get(Title),
@@ -40,6 +41,7 @@ internal static class PolicyYaml
             Consultation = map.Find(Consultation),
             Statutory = map.Find(Statutory),
             Publish = map.Get(Publish, true),
+            MayName = map.Get(MayName, []),
             Keywords = map.Get(Keywords, []),
             FileName = map.Get(FileName, ""),
             History = new PolicyHistory("", []),

@@ -26,6 +26,12 @@ internal sealed class SchoolRules(Workspace workspace, WorkspaceIndex index, Dia
             }
         }
 
+        foreach (var id in workspace.Schools.SelectMany(school => school.MayName).Concat(workspace.Policies.SelectMany(policy => policy.MayName)).Where(id => !index.Schools.ContainsKey(id.Value)))
+        {
+            string? hint = Suggestion.Nearest(id.Value, index.Schools.Keys) is { } near ? $"Did you mean \"{near}\"?" : null;
+            diagnostics.Add(SchoolDiagnostics.UnknownSchool.At(id.Location, id.Value) with { Hint = hint });
+        }
+
         if (!complete) return;
         var used = workspace.Schools.SelectMany(workspace.PoliciesFor).Select(policy => policy.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var policy in workspace.Policies.Where(policy => policy.Scope == PolicyScope.School && !used.Contains(policy.Id)))

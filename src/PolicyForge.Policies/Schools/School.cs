@@ -63,6 +63,9 @@ public sealed record School : IIdentified
     /// <summary>Entries of the statutory list whose policy is kept elsewhere.</summary>
     public ImmutableArray<Located<string>> Elsewhere { get; init; } = [];
 
+    /// <summary>Other schools that its texts may name.</summary>
+    public ImmutableArray<Located<string>> MayName { get; init; } = [];
+
     /// <summary>Its own review cycles by policy, each at least as strict as the trust's.</summary>
     public ImmutableSortedDictionary<string, Located<Reviews.ReviewCycle>> ReviewCycles { get; init; } = ImmutableSortedDictionary.Create<string, Located<Reviews.ReviewCycle>>(StringComparer.Ordinal);
 

@@ -44,6 +44,9 @@ public static class SchoolDiagnostics
     public static DiagnosticDescriptor DuplicateName { get; } = Error("PF1313", "Two schools with one name",
         "\"{0}\" is also the name of the school {1}.", "Each school's documents must be told apart: correct one of the names.");
 
+    public static DiagnosticDescriptor UnknownSchool { get; } = Error("PF1314", "Unknown school",
+        "There is no school \"{0}\".", "`policyforge list schools` shows those there are.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>
         new(code, Severity.Error, title, message, hint);
 

@@ -33,13 +33,14 @@ internal static class SchoolYaml
     private static readonly YamlKey<ImmutableArray<Located<string>>> Policies = Optional("policies", ListOf(At(Id)), "The school's policies; all that apply to its phase and type where it is left out.");
 
     private static readonly YamlKey<ImmutableArray<Located<string>>> Elsewhere = Optional("elsewhere", ListOf(At(Id)), "Entries of the statutory list whose policy the school keeps elsewhere.");
+    private static readonly YamlKey<ImmutableArray<Located<string>>> MayName = Optional("may_name", ListOf(At(Id)), "Other schools that the school's texts may name; a build refuses to print the names of any other.");
     private static readonly YamlKey<ImmutableArray<(YamlScalar Key, Located<Reviews.ReviewCycle> Value)>> ReviewCycles = Optional(
         "review_cycles", new YamlDictionary<Located<Reviews.ReviewCycle>>(Id, At(Definitions.PolicyYamlParts.CycleShape)), "The school's own review cycles by policy, none longer than the trust's.");
 
     /// <summary>The id is left empty: the file does not know its folder's name.</summary>
     public static YamlObject<SchoolProfile> Shape { get; } = new(
         "A school's profile",
-        [FullName, ShortName, Type, Phase, Ages, Motto, Address, Telephone, EmailAddress, Website, LocalAuthority, PoliceForce, Layout, Terms, People, Unions, Features, Links, Branding, Slots, Policies, Elsewhere, ReviewCycles],
+        [FullName, ShortName, Type, Phase, Ages, Motto, Address, Telephone, EmailAddress, Website, LocalAuthority, PoliceForce, Layout, Terms, People, Unions, Features, Links, Branding, Slots, Policies, Elsewhere, MayName, ReviewCycles],
         map => new SchoolProfile(MakeSchool(map), map.Find(Branding), map.Get(Slots, [])));
 
     private static School MakeSchool(YamlMap map) => new()
@@ -65,6 +66,7 @@ internal static class SchoolYaml
         Links = map.Get(Links, []),
         Policies = map.FindValue(Policies),
         Elsewhere = map.Get(Elsewhere, []),
+        MayName = map.Get(MayName, []),
         ReviewCycles = map.Get(ReviewCycles, []).ToImmutableSortedDictionary(entry => entry.Key.Value, entry => entry.Value, StringComparer.Ordinal),
         Location = map.LocationOf(FullName),
     };
