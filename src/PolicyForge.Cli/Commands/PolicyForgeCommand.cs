@@ -26,7 +26,7 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new LegislationCommand(environment, options));
         root.Subcommands.Add(new ListCommand(environment, options));
         root.Subcommands.Add(new RedlineCommand(environment, options, completion, [new DocxWriter(), new HtmlRedlineWriter()]));
-        root.Subcommands.Add(new ReviewCommand(environment, options, completion));
+        root.Subcommands.Add(new ReviewCommand(environment, options, completion, writers));
         root.Subcommands.Add(new ReviewsCommand(environment, options, completion));
         root.Subcommands.Add(new RegisterCommand(environment, options, completion));
         root.Subcommands.Add(new SiteCommand(environment, options, writers));
@@ -36,7 +36,7 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new HistoryCommand(environment, options, completion));
         root.Subcommands.Add(new ChangesCommand(environment, options, completion));
         root.Subcommands.Add(new VerifyCommand(environment, options, completion, writers));
-        root.Subcommands.Add(new ReleaseCommand(environment, options, completion));
+        root.Subcommands.Add(new ReleaseCommand(environment, options, completion, writers));
         root.Subcommands.Add(new CompletionCommand(environment));
         root.Subcommands.Add(new ExplainCommand(environment, options));
 

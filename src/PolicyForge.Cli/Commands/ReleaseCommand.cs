@@ -3,6 +3,7 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Writing;
 using PolicyForge.Git;
 using PolicyForge.Policies.History;
 using PolicyForge.Policies.Sources;
@@ -14,16 +15,18 @@ namespace PolicyForge.Cli.Commands;
 public sealed class ReleaseCommand : DocumentedCommand
 {
     private readonly SubjectOptions _subject;
+    private readonly IReadOnlyList<IDocumentWriter> _writers;
     private readonly ReleaseOptions _row = new();
     private readonly Option<bool> _allChanged = new("--all-changed") { Description = "Release every policy whose text has changed since its last version" };
 
-    public ReleaseCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion)
+    public ReleaseCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers)
         : base(
             "release",
             "Add a version to a policy's history and commit it",
             "policyforge release social-media --minor --summary \"Draft issued for review\" --status in-review",
             "policyforge release social-media --school meadow-bank --as 2.0 --summary \"Approved\" --status approved --approved-by \"Local Governing Body\" --on 2026-11-12")
     {
+        _writers = writers;
         _subject = new SubjectOptions(completion, policyIsOptional: true);
         _subject.AddTo(this);
         _row.AddTo(this);
@@ -44,7 +47,7 @@ public sealed class ReleaseCommand : DocumentedCommand
             return ExitCode.BadInput;
         }
 
-        var result = new ReleaseVersion(repository, new GitWriter(repository), session.WorkspaceFolder)
+        var result = new ReleaseVersion(repository, new GitWriter(repository), session.WorkspaceFolder, _writers)
             .Run(all ? null : [subject.Value!], parse.GetValue(_subject.School), row);
         session.Printer.PrintAll(result.Diagnostics);
         if (!session.IsQuiet) Report(session, result);

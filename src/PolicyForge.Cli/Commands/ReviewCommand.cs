@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Writing;
 using PolicyForge.Git;
 using PolicyForge.Policies.Dates;
 using PolicyForge.Policies.Reviews;
@@ -14,6 +15,7 @@ namespace PolicyForge.Cli.Commands;
 public sealed class ReviewCommand : DocumentedCommand
 {
     private readonly SubjectOptions _subject;
+    private readonly IReadOnlyList<IDocumentWriter> _writers;
     private readonly Option<bool> _noChange = new("--no-change") { Description = "The policy was left as it was; a review that changes the text is a new version (policyforge release)" };
     private readonly Option<string?> _by = new("--by") { Description = "Who reviewed it", HelpName = "NAME" };
     private readonly Option<string?> _on = new("--on") { Description = "When it was reviewed", HelpName = "DATE" };
@@ -22,12 +24,13 @@ public sealed class ReviewCommand : DocumentedCommand
     private readonly Option<string?> _author = new("--author") { Description = "Who records it (default: the policy's owner)", HelpName = "NAME" };
     private readonly Option<string> _summary = new("--summary") { Description = "What the document history says", HelpName = "TEXT", DefaultValueFactory = _ => "Reviewed without change" };
 
-    public ReviewCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion)
+    public ReviewCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers)
         : base(
             "review",
             "Record that a policy was reviewed without change, and commit it",
             "policyforge review social-media --school meadow-bank --no-change --by \"Local Governing Body\" --on 2026-11-19 --minute \"LGB/26/47\"")
     {
+        _writers = writers;
         _subject = new SubjectOptions(completion);
         _subject.AddTo(this);
         foreach (var option in new Option[] { _noChange, _by, _on, _minute, _nextReview, _author, _summary }) Options.Add(option);
@@ -47,7 +50,7 @@ public sealed class ReviewCommand : DocumentedCommand
             return ExitCode.BadInput;
         }
 
-        var release = new ReleaseVersion(repository, new GitWriter(repository), session.WorkspaceFolder);
+        var release = new ReleaseVersion(repository, new GitWriter(repository), session.WorkspaceFolder, _writers);
         var result = new ReviewWithoutChange(release, tree).Run(subject.Value, record, session.Today);
         session.Printer.PrintAll(result.Release.Diagnostics);
         if (!session.IsQuiet) Report(session, result, record);

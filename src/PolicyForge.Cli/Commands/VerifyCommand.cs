@@ -89,7 +89,7 @@ public sealed class VerifyCommand : DocumentedCommand
         ImmutableArray<VersionSubject> subjects = asked.Value is { } one
             ? [.. VersionSubject.All(tree).Where(subject => subject.PolicyId == one.PolicyId && (one.SchoolId is null || subject.SchoolId is null || subject.SchoolId == one.SchoolId))]
             : [.. VersionSubject.All(tree).Where(subject => school is null || subject.SchoolId == school)];
-        var result = new VerifyVersions(repository, tree).Run(subjects, asked.Value is not null || parse.GetValue(_rebuild), session.Environment.Cancellation);
+        var result = new VerifyVersions(repository, tree, _writers).Run(subjects, asked.Value is not null || parse.GetValue(_rebuild), session.Environment.Cancellation);
         Report(parse, session, result);
         return result.Diagnostics.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
     }
@@ -103,6 +103,7 @@ public sealed class VerifyCommand : DocumentedCommand
                 json.WriteNumber("files", result.Files);
                 json.WriteNumber("rows", result.Rows);
                 json.WriteNumber("rebuilt", result.Rebuilt);
+                json.WriteNumber("reproduced", result.Reproduced);
                 FindingsJson.WriteMembers(json, result.Diagnostics);
             });
             return;
@@ -111,6 +112,7 @@ public sealed class VerifyCommand : DocumentedCommand
         session.Printer.PrintAll(result.Diagnostics);
         if (session.IsQuiet) return;
         string outcome = result.Diagnostics.Any(finding => finding.Severity == Severity.Error) ? "" : " None was changed after it was committed.";
-        session.Environment.Output.WriteLine($"{result.Rows} versions in {result.Files} histories, {result.Rebuilt} of them composed again from their commits.{outcome}");
+        string bytes = result.Reproduced == 0 ? "" : result.Reproduced == result.Rebuilt ? " with the bytes that were issued" : $", {result.Reproduced} with the bytes that were issued";
+        session.Environment.Output.WriteLine($"{result.Rows} versions in {result.Files} histories, {result.Rebuilt} of them composed again from their commits{bytes}.{outcome}");
     }
 }

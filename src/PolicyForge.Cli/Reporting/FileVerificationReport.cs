@@ -44,6 +44,7 @@ internal static class FileVerificationReport
 
     private static string OutcomeOf(FileVerification result) => result.Standing switch
     {
+        FileStanding.Unaltered when result.IsOfRow => $"UNALTERED: it has the digest of the file that was issued{(result.BuiltFrom is { } released ? $", in commit {released.Id.Short}" : "")}.",
         FileStanding.Unaltered => $"UNALTERED: every byte is as {(result.BuiltFrom is { } commit ? $"commit {commit.Id.Short}" : "the working folder")} gives it.",
         FileStanding.SameWords => "SAME WORDS, but not the file that was issued.",
         FileStanding.Altered => result.Edits.IsEmpty ? "ALTERED: its words are the same, but what it says of itself is not." : $"ALTERED: {result.Edits.Length} {(result.Edits.Length == 1 ? "line differs" : "lines differ")} from what was issued.",
@@ -73,6 +74,7 @@ internal static class FileVerificationReport
         json.WriteString("approved_by", result.Entry?.Row.Approval?.By);
         json.WriteString("built_from", result.BuiltFrom?.Id.Value);
         json.WriteBoolean("same_bytes", result.IsSameFile);
+        json.WriteBoolean("digest_in_row", result.IsOfRow);
         json.WriteStartArray("edits");
         foreach (var edit in result.Edits) WriteEdit(json, edit);
         json.WriteEndArray();

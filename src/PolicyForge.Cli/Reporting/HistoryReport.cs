@@ -51,12 +51,21 @@ internal static class HistoryReport
         json.WriteEndArray();
         json.WriteBoolean("reviewed_without_change", row.ReviewedWithoutChange);
         json.WriteString("digest", row.Digest);
+        WriteFiles(json, row.Files);
         json.WriteString("owner", OwnerOf(entry));
         json.WriteString("path", entry.Path);
         json.WriteString("standing", JsonNamingPolicy.KebabCaseLower.ConvertName(entry.Standing.ToString()));
         json.WriteString("commit", entry.Commit?.Id.Value);
         json.WriteString("commit_date", entry.Commit?.AuthorDate.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
         json.WriteString("commit_author", entry.Commit?.Author);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFiles(Utf8JsonWriter json, IssuedFiles? files)
+    {
+        json.WriteStartObject("files");
+        if (files is not null) json.WriteString("generator", files.Generator);
+        foreach (var (format, digest) in files?.Digests ?? ImmutableSortedDictionary<string, string>.Empty) json.WriteString(format, digest);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Writing;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
 

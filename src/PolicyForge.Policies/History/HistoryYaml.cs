@@ -24,11 +24,18 @@ internal static class HistoryYaml
     private static readonly YamlKey<Approval> ApprovalKey = Optional("approval", ApprovalShape, "Who approved the version, and when.");
     private static readonly YamlKey<bool> WithoutChange = Optional("reviewed_without_change", YamlShapes.Boolean, "true where the policy was reviewed and left as it was.");
     private static readonly YamlKey<bool> Imported = Optional("imported", YamlShapes.Boolean, "true where the version is older than this repository.");
-    private static readonly YamlKey<string> Digest = Optional("digest", Matching(
-        text => Clauses.ClauseDigest.TryParse(text, out _), YamlDiagnostics.InvalidDigest, "^sha256:[0-9a-f]{64}$"), "The digest of the document, written by `policyforge release`.");
+    private static readonly YamlShape<string> FileDigest = Matching(text => Clauses.ClauseDigest.TryParse(text, out _), YamlDiagnostics.InvalidDigest, "^sha256:[0-9a-f]{64}$");
+    private static readonly YamlKey<string> Digest = Optional("digest", FileDigest, "The digest of the document's content, written by `policyforge release`.");
+    private static readonly YamlKey<string> Generator = Required("generator", Line, "What wrote the files: PolicyForge and its version.");
+    private static readonly YamlKey<string> Docx = Optional("docx", FileDigest, "The digest of the Word file, every byte of it.");
+    private static readonly YamlKey<string> Html = Optional("html", FileDigest, "The digest of the web page, every byte of it.");
+    private static readonly YamlKey<IssuedFiles> Files = Optional("files", new YamlObject<IssuedFiles>("The files of a version", [Generator, Docx, Html], map => new IssuedFiles(
+        map.Get(Generator),
+        new[] { ("docx", map.Find(Docx)), ("html", map.Find(Html)) }.Where(file => file.Item2 is not null).ToImmutableSortedDictionary(file => file.Item1, file => file.Item2!, StringComparer.Ordinal))),
+        "The files that the version was issued as, written by `policyforge release`.");
 
     private static readonly YamlShape<VersionRow> Row = new YamlObject<VersionRow>(
-        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, WithoutChange, Imported, Digest], map => new VersionRow
+        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, WithoutChange, Imported, Digest, Files], map => new VersionRow
         {
             Version = map.Get(Version),
             Date = map.Get(RowDate),
@@ -39,6 +46,7 @@ internal static class HistoryYaml
             ReviewedWithoutChange = map.Get(WithoutChange, false),
             Imported = map.Get(Imported, false),
             Digest = map.Find(Digest),
+            Files = map.Find(Files),
             Location = map.LocationOf(Version),
         });
 

@@ -27,8 +27,11 @@ public sealed record VersionRow
     /// <summary>True where the version is older than the repository: no commit can rebuild it.</summary>
     public bool Imported { get; init; }
 
-    /// <summary>"sha256:" and 64 lower-case hexadecimal digits of the document that the row stands for; null before `release` writes it.</summary>
+    /// <summary>"sha256:" and 64 lower-case hexadecimal digits of the content of the document that the row stands for; null before `release` writes it.</summary>
     public string? Digest { get; init; }
+
+    /// <summary>The files that it was issued as; null where the row stands for no one document (the trust's row for a policy that each school has), and in older rows.</summary>
+    public IssuedFiles? Files { get; init; }
 
     /// <summary>The row in its history.yaml.</summary>
     public required SourceLocation Location { get; init; }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Writing;
 using PolicyForge.Policies.Building;
 using PolicyForge.Policies.Composition;
+using PolicyForge.Policies.History;
 using PolicyForge.Policies.Selection;
 
 namespace PolicyForge.Policies.Versions;
@@ -25,9 +27,22 @@ public sealed class BuildVersion(IRepository repository, VersionArchive archive,
             group.Key,
             request with { Selection = new CopySelection([.. group.Select(of => of.Subject.SchoolId).OfType<string>()], [.. group.Select(of => of.Subject.PolicyId).Distinct(StringComparer.Ordinal)]) },
             cancellation)).ToArray();
+        IEnumerable<Diagnostic> compared = request.PageNumbers || results.Any(result => result.HasErrors) ? [] : found.SelectMany(of => CompareWithIssued(of.Subject, of.Entry.Value!, request.OutputFolder));
         return new BuildResult(
             [.. results.SelectMany(result => result.Written).Order(StringComparer.Ordinal)], results.Sum(result => result.Unchanged),
-            [], results.Sum(result => result.Documents), [.. results.SelectMany(result => result.Diagnostics)]);
+            [], results.Sum(result => result.Documents), [.. results.SelectMany(result => result.Diagnostics), .. compared]);
+    }
+
+    /// <summary>Says whether the files in place are those of the row.</summary>
+    private IEnumerable<Diagnostic> CompareWithIssued(VersionSubject subject, HistoryEntry entry, string folder)
+    {
+        if (entry.Row.Files is not { } issued || archive.CopyAt(subject, entry.Commit!.Id) is not { } copy) yield break;
+        var files = issued.Digests.Keys.Select(format => (Format: format, Path: BuildPlan.PathOf(copy, "." + format))).Where(file => File.Exists(Path.Combine(folder, file.Path))).ToArray();
+        if (files.Length == 0) yield break;
+        var now = new IssuedFiles(Generator.NameAndVersion, files.ToImmutableSortedDictionary(file => file.Format, file => FileDigests.Of(File.ReadAllBytes(Path.Combine(folder, file.Path))), StringComparer.Ordinal));
+        yield return issued.AreThoseOf(now)
+            ? VersionDiagnostics.FilesReproduced.At(null, entry.Row.Version, subject, string.Join(" and ", files.Select(file => Path.GetFileName(file.Path))))
+            : VersionDiagnostics.OtherFiles(entry.Row, issued, now);
     }
 
     private BuildResult At(CommitId commit, BuildRequest request, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Writing;
 using PolicyForge.Policies.Composition;
 using PolicyForge.Policies.Definitions;
 using PolicyForge.Policies.History;
@@ -11,7 +12,7 @@ using PolicyForge.Policies.Workspaces;
 namespace PolicyForge.Policies.Versions;
 
 /// <summary>Works out the rows of a release and their digests, and everything that speaks against it. Writes nothing.</summary>
-internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request, DiagnosticBag found)
+internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request, IReadOnlyList<IDocumentWriter> writers, DiagnosticBag found)
 {
     private readonly HistoryFile _files = new(working);
 
@@ -83,11 +84,19 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
             return null;
         }
 
-        var row = draft.Row with { Digest = digest.Value };
+        var row = draft.Row with { Digest = digest.Value, Files = FilesOf(new PolicyCopy(policy, school), composer) };
         string text = RowYaml.Append(TextOf(draft.Subject.OwnHistoryPath), row);
         if (IsAppended(draft.Subject.OwnHistoryPath, text, row)) return draft with { Row = row, Text = text };
         found.Report(ReleaseDiagnostics.CannotAppend, SourceLocation.OfFile(draft.Subject.OwnHistoryPath));
         return null;
+    }
+
+    /// <summary>The files of a row that stands for one document, in the formats that the workspace builds.</summary>
+    private IssuedFiles? FilesOf(PolicyCopy copy, PolicyComposer composer)
+    {
+        var wanted = writers.Where(writer => composer.Workspace.Defaults.Formats.Contains(writer.Format)).ToArray();
+        bool isOneDocument = copy.School is not null || copy.Policy.Scope == PolicyScope.Trust;
+        return isOneDocument && wanted.Length > 0 && composer.ComposeAsIssued(copy).Value is { } policy ? FileDigests.Of(policy, wanted) : null;
     }
 
     /// <summary>True where the new text reads as the old rows and the new one.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Writing;
 using PolicyForge.Policies.Composition;
 using PolicyForge.Policies.Loading;
 using PolicyForge.Policies.Sources;
@@ -9,7 +10,8 @@ using PolicyForge.Policies.Workspaces;
 namespace PolicyForge.Policies.Versions;
 
 /// <summary>The use case "release": adds a row to each history asked for and commits them, or leaves everything as it was and says why.</summary>
-public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter writer, string workspaceFolder)
+/// <param name="documentWriters">Write the files whose digests a row keeps.</param>
+public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter writer, string workspaceFolder, IReadOnlyList<IDocumentWriter> documentWriters)
 {
     /// <param name="subjects">Whose histories get a row; null releases every one of the school (of the trust, where null) whose text has changed since its last row.</param>
     public ReleaseResult Run(ImmutableArray<VersionSubject>? subjects, string? schoolId, ReleaseRequest request)
@@ -32,7 +34,7 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         if (loaded.Value is not { } workspace) return ReleaseResult.Failed([.. found.ToImmutable(), .. loaded.Diagnostics]);
         var chosen = subjects ?? Changed(tree, workspace, schoolId);
         if (chosen.IsEmpty) found.Report(ReleaseDiagnostics.NothingChanged, null);
-        var planned = new ReleasePlanner(tree, request, found).Plan(chosen, workspace);
+        var planned = new ReleasePlanner(tree, request, documentWriters, found).Plan(chosen, workspace);
         var sources = UncommittedSources(chosen, workspace, request, found);
         CheckTags(planned, request, found);
         return found.HasErrors || planned.IsEmpty ? ReleaseResult.Failed(found) : Commit(planned, sources, request, journal, found);

@@ -20,6 +20,8 @@ internal static class RowText
         Append(text, row.ReviewedWithoutChange ? "reviewed" : "");
         Append(text, row.Imported ? "imported" : "");
         Append(text, row.Digest);
+        Append(text, row.Files?.Generator);
+        if (row.Files is { } files) Append(text, string.Join(' ', files.Digests.Select(file => $"{file.Key}={file.Value}")));
         foreach (string paragraph in row.Summary) Append(text, paragraph);
         return text.ToString();
     }

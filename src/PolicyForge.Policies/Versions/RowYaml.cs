@@ -45,6 +45,10 @@ internal static partial class RowYaml
 
         if (row.ReviewedWithoutChange) yield return "reviewed_without_change: true";
         if (row.Digest is { } digest) yield return $"digest: {digest}";
+        if (row.Files is not { } files) yield break;
+        yield return "files:";
+        yield return $"  generator: {Scalar(files.Generator)}";
+        foreach (var (format, file) in files.Digests) yield return $"  {format}: {file}";
     }
 
     /// <summary>Plain where YAML can only read it as these words, else in double quotes.</summary>

@@ -48,9 +48,13 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
     /// <summary>The document as a composer's workspace gives it.</summary>
     internal static Outcome<ComposedPolicy> Compose(VersionSubject subject, PolicyComposer composer)
     {
-        var copies = new CopySelection(subject.SchoolId is { } school ? [school] : [], [subject.PolicyId]).In(composer.Workspace);
+        var copies = CopiesOf(subject, composer);
         return copies.Value.IsDefaultOrEmpty ? Outcome<ComposedPolicy>.Failed(copies.Diagnostics) : composer.Compose(copies.Value[0]);
     }
+
+    /// <summary>The copy in the workspace of a commit; null where it has none.</summary>
+    internal PolicyCopy? CopyAt(VersionSubject subject, CommitId commit) =>
+        ComposerAt(commit).Value is { } composer && CopiesOf(subject, composer).Value is { IsDefaultOrEmpty: false } copies ? copies[0] : null;
 
     /// <summary>The digest that the files of a commit give for the last row of one history; null where they cannot be composed.</summary>
     public string? DigestAt(VersionSubject subject, HistoryEntry entry)
@@ -66,6 +70,9 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
         string known = history.IsDefaultOrEmpty ? "none yet" : string.Join(", ", history.Select(candidate => candidate.Row.Version.ToString()).Distinct(StringComparer.Ordinal));
         return VersionDiagnostics.NoSuchVersion.At(location, subject, version, known);
     }
+
+    private static Outcome<ImmutableArray<PolicyCopy>> CopiesOf(VersionSubject subject, PolicyComposer composer) =>
+        new CopySelection(subject.SchoolId is { } school ? [school] : [], [subject.PolicyId]).In(composer.Workspace);
 
     internal static string Reason(RowStanding standing) => standing switch
     {

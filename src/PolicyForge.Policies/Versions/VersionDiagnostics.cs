@@ -1,4 +1,5 @@
 using PolicyForge.Diagnostics;
+using PolicyForge.Policies.History;
 
 namespace PolicyForge.Policies.Versions;
 
@@ -42,6 +43,24 @@ public static class VersionDiagnostics
     public static DiagnosticDescriptor HistoryConflicted { get; } = Error("PF5210", "Unresolved merge in a history",
         "A merge left conflict marks here: both sides added rows.",
         "Keep the rows of both sides, in the order of their dates, take the marked lines out, and commit the file.");
+
+    public static DiagnosticDescriptor OtherGenerator { get; } = new("PF5211", Severity.Information, "Version written by another PolicyForge",
+        "Version {0} has the content that was issued (digest {1}). Its files were written by {2}; this is {3}, which writes other bytes.",
+        "Nothing is wrong. Use {2} where the very same file is needed.");
+
+    public static DiagnosticDescriptor FilesDiffer { get; } = new("PF5212", Severity.Warning, "Version with other files than were issued",
+        "Version {0} has the content that was issued (digest {1}), but {2} of {3} now writes other bytes than the row says.",
+        "The row was written by a build of PolicyForge between two releases, or the digests under `files` were edited. The words are the same: `policyforge verify FILE` compares a file with them.");
+
+    public static DiagnosticDescriptor FilesReproduced { get; } = new("PF5213", Severity.Information, "Files as they were issued",
+        "Version {0} of {1}: {2} as issued, byte for byte.", null);
+
+    /// <summary>Of files that are not those of the row although the content is.</summary>
+    internal static Diagnostic OtherFiles(VersionRow row, IssuedFiles issued, IssuedFiles now) => issued.Generator == now.Generator
+        ? FilesDiffer.At(row.Location, row.Version, ShortDigest(row), string.Join(" and ", issued.Digests.Keys.Where(format => now.Digests.GetValueOrDefault(format, issued.Digests[format]) != issued.Digests[format])), now.Generator)
+        : OtherGenerator.At(row.Location, row.Version, ShortDigest(row), issued.Generator, now.Generator);
+
+    private static string ShortDigest(VersionRow row) => row.Digest is { Length: > 19 } digest ? digest[..19] + "…" : "none";
 
     public static DiagnosticDescriptor NoCopyThere { get; } = new("PF5230", Severity.Warning, "No such copy at that time",
         "There is no {0} at commit {1} that could be composed, so there is nothing to compare.",

@@ -57,12 +57,31 @@ public sealed class ReleaseTests : IDisposable
         Replace("schools/oak-hill/school.yaml", "Oak Hill Primary School", "Oak Hill Junior School");
         Assert.Equal(0, Release("phones", "--school", "oak-hill", "--minor", "--summary", "Two", "--commit").ExitCode);
         var run = CommandRun.Of(_folder.Path, "build", "phones", "--school", "oak-hill", "--version", "2.0", "--output", "again");
-        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.Contains("PF5213: Version 2.0 of oak-hill/phones: phones.docx and phones.html as issued, byte for byte.", run.Error);
+        Assert.Equal(0, run.ExitCode);
         foreach (string file in (string[])["oak-hill/phones.docx", "oak-hill/phones.html"])
             Assert.Equal(File.ReadAllBytes(_folder["then/" + file]), File.ReadAllBytes(_folder["again/" + file]));
         var missing = CommandRun.Of(_folder.Path, "build", "phones", "--school", "oak-hill", "--version", "2.2");
         Assert.Equal(2, missing.ExitCode);
         Assert.Contains("1.0, 2.0, 2.1", missing.Error);
+    }
+
+    [Theory]
+    [InlineData("PolicyForge 0.0.9", "PF5211", 0)]
+    [InlineData("PolicyForge 0.1.0", "PF5212", 0)]
+    public void Verify_tells_a_changed_generator_from_changed_content(string generator, string code, int exitCode)
+    {
+        Assert.Equal(0, Release("phones", "--school", "oak-hill", "--as", "2.0", "--summary", "One", "--status", "draft").ExitCode);
+        Assert.Contains("1 of them composed again from their commits with the bytes that were issued.", CommandRun.Of(_folder.Path, "verify", "phones", "--school", "oak-hill").Output);
+        const string History = "schools/oak-hill/policies/phones/history.yaml";
+        string row = _folder.Read(History);
+        string digest = row[row.IndexOf("docx: ", StringComparison.Ordinal)..].Split('\n')[0];
+        _folder.Write(History, row.Replace(digest, "docx: sha256:" + new string('0', 64)).Replace("PolicyForge 0.1.0", generator));
+        _folder.Git("commit", "--quiet", "--all", "--amend", "--no-edit");
+        var verify = CommandRun.Of(_folder.Path, "verify", "phones", "--school", "oak-hill");
+        Assert.Equal(exitCode, verify.ExitCode);
+        Assert.Contains(code, verify.Error);
+        Assert.Contains(code, CommandRun.Of(_folder.Path, "build", "phones", "--school", "oak-hill", "--version", "2.0").Error);
     }
 
     [Fact]

@@ -100,6 +100,14 @@ public sealed class VerifyFileTests : IDisposable
     }
 
     [Fact]
+    public void Verify_file_that_the_rows_digest_knows_needs_no_commit_to_build_it_from()
+    {
+        _folder.Write("clauses/phones/use.md", _folder.Read("clauses/phones/use.md").Replace("slots.kept_in", "slots.kept_on"));
+        _folder.Git("commit", "--quiet", "--all", "--amend", "--no-edit");
+        Assert.Contains("it has the digest of the file that was issued", Run(0, "verify", Docx).Output);
+    }
+
+    [Fact]
     public void Verify_html_with_an_edit_names_the_clause()
     {
         _folder.Write(Html, _folder.Read(Html).Replace("Lessons: never.", "Lessons: always."));

@@ -50,7 +50,7 @@ public static class FileDiagnostics
         null);
 
     public static DiagnosticDescriptor NoProof { get; } = new("PF5422", Severity.Warning, "Version that git cannot prove",
-        "The file is what {1} gives. Whether version {0} was so when it was approved cannot be told: {2}.",
+        "The file is that of {1}. Whether version {0} was so when it was approved cannot be told: {2}.",
         "Compare it with the signed copy.");
 
     public static DiagnosticDescriptor DigestUnknown { get; } = new("PF5423", Severity.Warning, "File from no commit",

@@ -28,6 +28,9 @@ public sealed record FileVerification(string Path, FileStanding Standing, Immuta
     /// <summary>True where every byte is the same.</summary>
     public bool IsSameFile { get; init; }
 
+    /// <summary>True where the version's row has the digest of this very file.</summary>
+    public bool IsOfRow { get; init; }
+
     /// <summary>In the order of the document.</summary>
     public ImmutableArray<TextEdit> Edits { get; init; } = [];
 

@@ -44,8 +44,9 @@ public sealed class VerifyFile(IRepository repository, ISourceTree working, IRea
 
     private FileVerification Compare(FileVerification result, VersionSubject subject, FileOfFormat file, ImmutableArray<HistoryEntry> rows, SourceLocation location)
     {
-        var entry = rows[^1];
-        result = result with { Entry = entry };
+        var entry = rows.LastOrDefault(row => IsFileOf(row, file)) ?? rows[^1];
+        result = result with { Entry = entry, IsSameFile = IsFileOf(entry, file), IsOfRow = IsFileOf(entry, file), BuiltFrom = entry.Commit };
+        if (result.IsOfRow) return OfRow(result, location);
         if (_states.Find(subject, file.Document, rows) is not var (state, hasDigest))
         {
             string reason = entry.Standing == RowStanding.Committed ? "its files have errors" : VersionArchive.Reason(entry.Standing);
@@ -61,6 +62,18 @@ public sealed class VerifyFile(IRepository repository, ISourceTree working, IRea
         comparison.Report(found, ignoreDigest: !hasDigest);
         return With(result with { Standing = comparison.Standing, Edits = comparison.Edits }, found.ToImmutable());
     }
+
+    /// <summary>The row's own digest of the file says more than building it again: the generator may have changed since, or the commit's files be squashed away.</summary>
+    private FileVerification OfRow(FileVerification result, SourceLocation location)
+    {
+        var (policy, school) = (_states.Workspace?.Policies.Find(result.Subject!.PolicyId), result.Subject!.SchoolId is { } id ? _states.Workspace?.Schools.Find(id) : null);
+        result = result with { Standing = FileStanding.Unaltered, Title = policy?.Title, Organisation = school?.Name ?? _states.Workspace?.Trust.Name };
+        return result.Entry is { Standing: RowStanding.NotCommitted, Row.Version: var version }
+            ? With(result, FileDiagnostics.NoProof.At(location, version, "the row's digest", VersionArchive.Reason(RowStanding.NotCommitted)))
+            : result;
+    }
+
+    private static bool IsFileOf(HistoryEntry row, FileOfFormat file) => row.Row.Files?.Digests.GetValueOrDefault(file.Reader.Format) == FileDigests.Of(file.Bytes.Span);
 
     /// <summary>How sure it is that the state is the version.</summary>
     private static void Provenance(DiagnosticBag found, IssuedState state, bool hasDigest, ImmutableArray<HistoryEntry> rows, SourceLocation location)
