@@ -14,7 +14,8 @@ internal sealed class HistoryLoader(FileReading files)
     {
         if (entry is null || files.ReadYaml(entry, diagnostics) is not { } source) return new PolicyHistory(path, []);
         int findings = diagnostics.Count;
-        ImmutableArray<VersionRow> rows = HistoryYaml.Shape.TryReadFile(source, new SourceSpan(0, source.Text.Text.Length), out var read) ? read : [];
+        var regular = RegularHistory.Read(source);
+        ImmutableArray<VersionRow> rows = !regular.IsDefault ? regular : HistoryYaml.Shape.TryReadFile(source, new SourceSpan(0, source.Text.Text.Length), out var read) ? read : [];
 
         // Where a row could not be read, its neighbours would be held against the wrong one.
         if (diagnostics.Count == findings) HistoryRules.Check(rows, diagnostics);
