@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PolicyForge.Policies.Clauses;
 using PolicyForge.Policies.Definitions;
 using PolicyForge.Policies.Schools;
 using PolicyForge.Policies.Workspaces;
@@ -16,21 +17,28 @@ public sealed partial class TemplateCitations(Workspace workspace) : ICitedLegis
 {
     private readonly ConcurrentDictionary<TemplateSource, References> _references = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What each clause's text cites, by the text.</summary>
+    private readonly ConcurrentDictionary<ClauseText, ImmutableArray<string>> _inClauses = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What a policy reaches in a layout, for all the schools that write nothing of it themselves.</summary>
+    private readonly ConcurrentDictionary<string, Reach> _shared = new(StringComparer.Ordinal);
+
     public IReadOnlyCollection<string> CitedBy(School? school, PolicyDefinition policy)
     {
-        var cited = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (string clauseId in ClausesOf(school, policy, cited))
-        {
-            if (workspace.ClauseFor(school, clauseId) is not { } clause) continue;
-            cited.UnionWith(clause.Cites.Select(id => id.Value));
-            cited.UnionWith(Names(CiteCall(), clause.Text.Source.Text));
-        }
-
-        return cited;
+        var reach = ReachOf(school, policy);
+        return school is null || school.Clauses.Count == 0 || !reach.Clauses.Any(school.Clauses.Contains) ? reach.CitedInTrustText.Value : CitedIn(school, reach.Clauses, reach.Citations);
     }
 
     /// <summary>Ids of the clauses that a copy may place, in ordinal order.</summary>
-    public ImmutableArray<string> ClausesOf(School? school, PolicyDefinition policy) => [.. ClausesOf(school, policy, [])];
+    public ImmutableArray<string> ClausesOf(School? school, PolicyDefinition policy) => ReachOf(school, policy).Clauses;
+
+    private Reach ReachOf(School? school, PolicyDefinition policy)
+    {
+        bool isShared = school?.OwnPolicies.Find(policy.Id) is null or { Template: null, Includes.Count: 0 };
+        if (!isShared) return FindReach(school, policy);
+        string layout = workspace.LayoutFor(school, policy)?.Id ?? "";
+        return _shared.TryGetValue($"{policy.Id}/{layout}", out var known) ? known : _shared.GetOrAdd($"{policy.Id}/{layout}", FindReach(school, policy));
+    }
 
     /// <summary>True where a copy names the clause, or places clauses by names that its template works out.</summary>
     public bool MayPlace(School? school, PolicyDefinition policy, string clauseId)
@@ -39,9 +47,10 @@ public sealed partial class TemplateCitations(Workspace workspace) : ICitedLegis
         return Array.Exists(sources, source => ReferencesIn(source) is var found && (found.ComputesClauses || found.Clauses.Contains(clauseId)));
     }
 
-    private SortedSet<string> ClausesOf(School? school, PolicyDefinition policy, SortedSet<string> cited)
+    private Reach FindReach(School? school, PolicyDefinition policy)
     {
         var clauses = new SortedSet<string>(StringComparer.Ordinal);
+        var cited = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var source in SourcesOf(school, policy))
         {
             var found = ReferencesIn(source);
@@ -49,7 +58,20 @@ public sealed partial class TemplateCitations(Workspace workspace) : ICitedLegis
             cited.UnionWith(found.Citations);
         }
 
-        return clauses;
+        return new Reach([.. clauses], [.. cited], reach => CitedIn(null, reach.Clauses, reach.Citations));
+    }
+
+    private ImmutableArray<string> CitedIn(School? school, ImmutableArray<string> clauses, ImmutableArray<string> citations)
+    {
+        var cited = new SortedSet<string>(citations, StringComparer.Ordinal);
+        foreach (string id in clauses)
+        {
+            if (workspace.ClauseFor(school, id) is not { } clause) continue;
+            cited.UnionWith(clause.Cites.Select(cite => cite.Value));
+            cited.UnionWith(_inClauses.GetOrAdd(clause.Text, text => Names(CiteCall(), text.Source.Text)));
+        }
+
+        return [.. cited];
     }
 
     private References ReferencesIn(TemplateSource source) => _references.GetOrAdd(source, References.In);
@@ -90,5 +112,22 @@ public sealed partial class TemplateCitations(Workspace workspace) : ICitedLegis
     {
         public static References In(TemplateSource source) =>
             new(Names(ClauseCall(), source.Source.Text), Names(CiteCall(), source.Source.Text), Names(IncludeCall(), source.Source.Text), ComputedClauseCall().IsMatch(source.Source.Text));
+    }
+
+    /// <summary>Clauses that a copy may place, and what its templates cite themselves; both in ordinal order.</summary>
+    private sealed class Reach
+    {
+        public Reach(ImmutableArray<string> clauses, ImmutableArray<string> citations, Func<Reach, ImmutableArray<string>> citedIn)
+        {
+            (Clauses, Citations) = (clauses, citations);
+            CitedInTrustText = new Lazy<IReadOnlyCollection<string>>(() => citedIn(this));
+        }
+
+        public ImmutableArray<string> Clauses { get; }
+
+        public ImmutableArray<string> Citations { get; }
+
+        /// <summary>What a copy cites where no clause of it is the school's own.</summary>
+        public Lazy<IReadOnlyCollection<string>> CitedInTrustText { get; }
     }
 }
