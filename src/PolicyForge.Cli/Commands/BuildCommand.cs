@@ -135,8 +135,8 @@ public sealed class BuildCommand : DocumentedCommand
     {
         var tree = new DirectorySourceTree(session.WorkspaceFolder);
         var converter = _pdf.ConverterFor(parse, session.Environment);
-        string fingerprint = SourceFingerprint.Of(tree, request, _writers, converter);
-        if (!parse.GetValue(_force) && EarlierBuild.StillStands(request, fingerprint) is { } unchanged) return new BuildResult([], unchanged, [], 0, []);
+        string? fingerprint = request.Selection.IsAll ? SourceFingerprint.Of(tree, request, _writers, converter) : null;
+        if (fingerprint is not null && !parse.GetValue(_force) && EarlierBuild.StillStands(request, fingerprint) is { } unchanged) return new BuildResult([], unchanged, [], 0, []);
         var loaded = LoadedWorkspace.Of(tree);
         if (loaded.Composer is not { } composer) return BuildResult.Failed(loaded.Diagnostics);
         using var progress = BuildProgressBar.For(session);
