@@ -8,8 +8,6 @@ namespace PolicyForge.Cli.Reporting;
 /// <summary>A table on standard output: fitted to a terminal, and as wide as it needs where there is none, so that each row is one line to programs.</summary>
 internal static class TerminalTable
 {
-    private const int WidthOfFile = 4000;
-
     /// <summary>Writes the rows; each cell of the first column in the colour that <paramref name="colourOf"/> gives its row, where the terminal shows colours.</summary>
     public static void Write(CommandSession session, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, Func<int, Color?>? colourOf = null)
     {
@@ -17,7 +15,7 @@ internal static class TerminalTable
         var cells = rows.Select(row => row.Select(TerminalText.Printable).ToImmutableArray()).ToImmutableArray();
         if (!environment.OutputIsTerminal)
         {
-            Print(session, TableOf(TableBorder.None, [.. headings.Select(heading => new TableColumn(heading))], cells, _ => null), WidthOfFile);
+            PlainTable.Write(environment.Output, headings, cells.Select(row => (IReadOnlyList<string>)row));
             return;
         }
 
