@@ -50,6 +50,17 @@ internal static class DashboardPage
         page.Append("</ul>\n");
     }
 
+    /// <summary>Links to the sections below.</summary>
+    public static void AppendWays(StringBuilder page, params ReadOnlySpan<string> titles)
+    {
+        page.Append("<nav aria-label=\"On this page\"><ul class=\"ways\">");
+        foreach (string title in titles) page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{AnchorOf(title)}\">{Encode(title)}</a></li>");
+        page.Append("</ul></nav>\n");
+    }
+
+    public static void BeginSection(StringBuilder page, string title) =>
+        page.Append(CultureInfo.InvariantCulture, $"<h2 id=\"{AnchorOf(title)}\">{Encode(title)}</h2>\n");
+
     /// <summary>A frame in which a wide or long table is moved about, by keyboard too.</summary>
     public static void BeginFrame(StringBuilder page, string label) =>
         page.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Encode(label)}\">\n");
@@ -65,6 +76,8 @@ internal static class DashboardPage
     };
 
     public static string Encode(string text) => WebUtility.HtmlEncode(text);
+
+    private static string AnchorOf(string title) => title.ToLowerInvariant().Replace(' ', '-');
 
     private static string HashOf(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

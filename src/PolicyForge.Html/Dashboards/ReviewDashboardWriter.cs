@@ -9,11 +9,14 @@ namespace PolicyForge.Html.Dashboards;
 /// <remarks>States are told by words and signs, never by colour alone. The one script sorts and filters tables; without it the page is complete.</remarks>
 public static class ReviewDashboardWriter
 {
+    private const string Attention = "What needs attention";
+
     public static string Write(ReviewDashboard dashboard)
     {
         var page = new StringBuilder();
         Begin(page, "Policy reviews", dashboard.TrustName, dashboard.AsOf);
         AppendFigures(page, [Count(Tone.Late, "overdue"), Count(Tone.Attention, "need attention"), Count(Tone.Soon, "due soon"), Count(Tone.Fine, "current")]);
+        AppendWays(page, Attention, HeatMapWriter.Title, TimelineWriter.Title);
         AppendAttention(page, dashboard);
         HeatMapWriter.Append(page, dashboard);
         TimelineWriter.Append(page, dashboard);
@@ -24,7 +27,7 @@ public static class ReviewDashboardWriter
 
     private static void AppendAttention(StringBuilder page, ReviewDashboard dashboard)
     {
-        page.Append("<h2>What needs attention</h2>\n");
+        BeginSection(page, Attention);
         var urgent = dashboard.Reviews.Where(review => review.Tone >= Tone.Soon).ToArray();
         if (urgent.Length == 0)
         {
@@ -34,7 +37,7 @@ public static class ReviewDashboardWriter
 
         var schools = dashboard.Schools.ToDictionary(school => school.Id, school => school.Name, StringComparer.Ordinal);
         var policies = dashboard.Policies.ToDictionary(policy => policy.Id, policy => policy.Name, StringComparer.Ordinal);
-        BeginFrame(page, "What needs attention");
+        BeginFrame(page, Attention);
         page.Append("<table class=\"sortable filterable\">\n<caption>Most urgent first</caption>\n<thead><tr>");
         foreach (string heading in (string[])["Review", "School", "Policy", "Due by", "Owner", "Notes"]) page.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{heading}</th>");
         page.Append("</tr></thead>\n<tbody>\n");

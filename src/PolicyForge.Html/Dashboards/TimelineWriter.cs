@@ -7,6 +7,8 @@ namespace PolicyForge.Html.Dashboards;
 /// <summary>The coming twelve months: a bar a month, drawn as SVG, with the same figures as words for readers who cannot see it.</summary>
 internal static class TimelineWriter
 {
+    public const string Title = "The coming year";
+
     private const int Months = 12;
     private const int BarWidth = 44;
     private const int Step = 60;
@@ -20,7 +22,8 @@ internal static class TimelineWriter
             .ToArray();
         int most = Math.Max(1, counts.Max(of => of.Count));
         string words = string.Join("; ", counts.Where(of => of.Count > 0).Select(of => $"{of.Month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}: {of.Count}"));
-        page.Append("<h2>The coming year</h2>\n<figure>\n");
+        BeginSection(page, Title);
+        page.Append("<figure>\n");
         page.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Months * Step} {Height + 50}\" role=\"img\" aria-label=\"Reviews due in each month. {Encode(words.Length == 0 ? "None." : words)}\">\n");
         foreach (var (index, (month, count)) in counts.Index())
         {

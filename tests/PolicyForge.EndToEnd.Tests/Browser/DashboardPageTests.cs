@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 using PolicyForge.EndToEnd.Tests.Running;
+using PolicyForge.Html.Dashboards;
+using PolicyForge.Html.Tests.Samples;
 using PolicyForge.TestSupport;
 
 namespace PolicyForge.EndToEnd.Tests.Browser;
@@ -19,6 +21,26 @@ public sealed class DashboardPageTests(ChromiumBrowser browser) : IClassFixture<
         IPage page = await OpenAsync(command, scheme, width);
         Assert.Empty(await Accessibility.FindingsAsync(page));
         Assert.Empty(await WindowFit.TooWideAsync(page));
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 400)]
+    public async Task Dense_heat_map_has_no_accessibility_finding_fits_the_window_and_keeps_its_headings_in_view(ColorScheme scheme, int width)
+    {
+        IPage page = await browser.OpenAsync(scheme, width);
+        await page.SetContentAsync(ReviewDashboardWriter.Write(LargeDashboard.Make(schools: 20, policies: 16)));
+        Assert.Empty(await Accessibility.FindingsAsync(page));
+        Assert.Empty(await WindowFit.TooWideAsync(page));
+        await page.EvaluateAsync("document.querySelector('.map').parentElement.scrollTo(30, 40)");
+        Assert.True(await page.EvaluateAsync<bool>("""
+            () => {
+              const frame = document.querySelector('.map').parentElement.getBoundingClientRect();
+              const head = document.querySelector('.map thead th').getBoundingClientRect();
+              const row = [...document.querySelectorAll('.map tbody th')].at(-1).getBoundingClientRect();
+              return Math.abs(head.top - frame.top) < 2 && Math.abs(head.left - frame.left) < 2 && Math.abs(row.left - frame.left) < 2;
+            }
+            """));
     }
 
     [Fact]
