@@ -20,8 +20,14 @@ public class ScriptRuntimeException : Exception
     /// <summary>The include calls that led to the failing template, the innermost first; empty in the outermost template.</summary>
     public ImmutableArray<IncludeFrame> Includes { get; init; } = [];
 
+    /// <summary>Whether a limit of the run was reached, so that nothing more may run.</summary>
+    public bool IsLimit { get; init; }
+
     /// <summary>The known name nearest to one that was not found.</summary>
     public string? Suggestion { get; init; }
+
+    /// <summary>All names that would have been right there; empty where they are not known.</summary>
+    public ImmutableArray<string> KnownNames { get; init; } = [];
 }
 
 /// <summary>A step from one template into another.</summary>

@@ -169,7 +169,7 @@ public sealed class AdvisoryTests
         if (template.HasErrors) return string.Join('\n', template.Messages);
         var context = new TemplateContext
         {
-            StepLimit = 200_000, RegexTimeOut = TimeSpan.FromMilliseconds(50), TemplateLoader = new ChangingLoader { Text = "{{ include 'self' }}" },
+            StepLimit = 200_000, RegexTimeOut = TimeSpan.FromSeconds(3), TemplateLoader = new ChangingLoader { Text = "{{ include 'self' }}" },
         };
         context.PushGlobal([]);
         try

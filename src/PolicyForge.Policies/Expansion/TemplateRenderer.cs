@@ -8,6 +8,10 @@ namespace PolicyForge.Policies.Expansion;
 /// <summary>Runs the templates of one copy, one after the other; what goes wrong becomes findings, and the text empty.</summary>
 internal sealed class TemplateRenderer(TemplateEngine engine, ExpansionRun run, ScriptObject model)
 {
+    /// <summary>Failures of one run that are worth reading; a loop over something unknown fails in every round.</summary>
+    private const int MostFailures = 20;
+
+    private readonly List<ScriptRuntimeException> _failures = [];
     private TemplateContext? _context;
 
     /// <param name="names">What this template alone sees; names that it sets go there too, so that no clause sees another's.</param>
@@ -19,22 +23,47 @@ internal sealed class TemplateRenderer(TemplateEngine engine, ExpansionRun run, 
             return Empty(template, clause, owner);
         }
 
-        var context = _context ??= engine.NewContext(run, model);
+        var context = _context ??= NewContext();
+        _failures.Clear();
         try
         {
             context.PushGlobal(names);
             var rendered = template.RenderMapped(context);
             context.PopGlobal();
+            if (_failures.Count > 0) return Failed(template, clause, owner);
             return new MarkdownSource(rendered.Text, new RenderedMapping(rendered.Map!, engine.Library, engine.Workspace.Revision), clause?.Id, owner);
         }
         catch (ScriptRuntimeException failure)
         {
             // A run that was broken off is in no state to go on with.
             _context = null;
+            _failures.Add(failure);
+            return Failed(template, clause, owner);
+        }
+    }
+
+    private TemplateContext NewContext()
+    {
+        var context = engine.NewContext(run, model);
+        context.FailureHandler = failure =>
+        {
+            if (_failures.Exists(known => known.Span == failure.Span)) return true;
+            if (_failures.Count == MostFailures) return false;
+            _failures.Add(failure);
+            return true;
+        };
+        return context;
+    }
+
+    private MarkdownSource Failed(Template template, EffectiveClause? clause, TextOwner owner)
+    {
+        foreach (var failure in _failures)
+        {
             if (failure is ExpansionFailure { Finding: var finding }) run.Found.Add(engine.Library.Locate(finding));
             else run.Found.AddRange(TemplateDiagnostics.From(failure).Select(engine.Library.Locate));
-            return Empty(template, clause, owner);
         }
+
+        return Empty(template, clause, owner);
     }
 
     private static MarkdownSource Empty(Template template, EffectiveClause? clause, TextOwner owner) =>

@@ -62,7 +62,7 @@ public sealed partial class TemplateContext
         {
             if (LoopLimit > 0 && ++count > LoopLimit)
             {
-                throw Failure(span, $"Exceeding number of iteration limit `{LoopLimit}` for internal iteration.");
+                throw LimitFailure(span, $"Exceeding number of iteration limit `{LoopLimit}` for internal iteration.");
             }
 
             yield return item;
@@ -76,7 +76,7 @@ public sealed partial class TemplateContext
         long count = 0;
         foreach (object? item in items)
         {
-            if (limit > 0 && ++count > limit) throw Failure(span, $"Exceeding number of iteration limit `{limit}` for internal iteration.");
+            if (limit > 0 && ++count > limit) throw LimitFailure(span, $"Exceeding number of iteration limit `{limit}` for internal iteration.");
             yield return item;
         }
     }
@@ -86,10 +86,10 @@ public sealed partial class TemplateContext
     internal void CountStep(TemplateSpan span)
     {
         _steps++;
-        if (StepLimit > 0 && _steps > StepLimit) throw Failure(span, $"Exceeding number of steps limit `{StepLimit}`.");
-        if (CancellationToken.IsCancellationRequested) throw Failure(span, "The operation was cancelled.");
+        if (StepLimit > 0 && _steps > StepLimit) throw LimitFailure(span, $"Exceeding number of steps limit `{StepLimit}`.");
+        if (CancellationToken.IsCancellationRequested) throw LimitFailure(span, "The operation was cancelled.");
         bool late = Deadline is { } deadline && _steps % StepsBetweenClockReads == 0 && Stopwatch.GetTimestamp() > deadline;
-        if (late) throw Failure(span, "The template took longer than its time limit.");
+        if (late) throw LimitFailure(span, "The template took longer than its time limit.");
     }
 
     /// <summary>Counts a text that was made against what a run may make in all.</summary>
@@ -97,7 +97,7 @@ public sealed partial class TemplateContext
     {
         _madeText += length;
         long limit = (long)LimitToString * TextsOfFullLength;
-        if (limit > 0 && _madeText > limit) throw Failure(span, $"Exceeding the `{limit}` characters of text that a template may make.");
+        if (limit > 0 && _madeText > limit) throw LimitFailure(span, $"Exceeding the `{limit}` characters of text that a template may make.");
     }
 
     internal void CountLoop(Node loop)
@@ -105,7 +105,7 @@ public sealed partial class TemplateContext
         CountStep(loop);
         if (LoopLimit > 0 && ++_loopCount > LoopLimit)
         {
-            throw Failure(loop.Span, $"Exceeding number of iteration limit `{LoopLimit}` for loop statement.");
+            throw LimitFailure(loop.Span, $"Exceeding number of iteration limit `{LoopLimit}` for loop statement.");
         }
     }
 
@@ -118,7 +118,7 @@ public sealed partial class TemplateContext
         if (RecursiveLimit > 0 && _recursion > RecursiveLimit)
         {
             _recursion--;
-            throw Failure(node.Span, $"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{node}`");
+            throw LimitFailure(node.Span, $"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{node}`");
         }
 
         EnsureStack(node.Span);
@@ -130,7 +130,7 @@ public sealed partial class TemplateContext
         if (RecursiveLimit > 0 && _recursion > RecursiveLimit)
         {
             _recursion--;
-            throw Failure(span, $"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{SourceOf(span)}`");
+            throw LimitFailure(span, $"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{SourceOf(span)}`");
         }
 
         EnsureStack(span);
@@ -145,7 +145,7 @@ public sealed partial class TemplateContext
     internal void EnterComparison(TemplateSpan span)
     {
         CountStep(span);
-        if (++_comparisons > LargestComparisonDepth) throw Failure(span, "Structure is too deeply nested or contains reference loops.");
+        if (++_comparisons > LargestComparisonDepth) throw LimitFailure(span, "Structure is too deeply nested or contains reference loops.");
     }
 
     internal void LeaveComparison() => _comparisons--;
@@ -155,7 +155,7 @@ public sealed partial class TemplateContext
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw Failure(span, "The template nests too deeply to be evaluated.");
+            throw LimitFailure(span, "The template nests too deeply to be evaluated.");
         }
     }
 
@@ -163,7 +163,9 @@ public sealed partial class TemplateContext
     /// count as further steps.</summary>
     internal void EnsureSize(TemplateSpan span, long bits)
     {
-        if (bits > LargestNumber) throw Failure(span, $"The number is too large: it would exceed `{LargestNumber}` bits.");
+        if (bits > LargestNumber) throw LimitFailure(span, $"The number is too large: it would exceed `{LargestNumber}` bits.");
         _steps += bits / BitsForStep;
     }
+
+    private ScriptRuntimeException LimitFailure(TemplateSpan span, string message) => new(span, message) { Includes = IncludeChain, IsLimit = true };
 }

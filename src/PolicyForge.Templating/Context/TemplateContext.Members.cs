@@ -22,7 +22,12 @@ public sealed partial class TemplateContext
     };
 
     private object? Missing(TemplateSpan span, ScriptObject members, string name) => members.ClosedAs is { } owner
-        ? throw Failure(span, $"`{owner}` has no member `{name}`", Suggestion.Nearest(name, members.Keys))
+        ? throw new ScriptRuntimeException(span, $"`{owner}` has no member `{name}`")
+        {
+            Includes = IncludeChain,
+            Suggestion = Suggestion.Nearest(name, members.Keys),
+            KnownNames = [.. members.Keys.Order(StringComparer.Ordinal)],
+        }
         : null;
 
     internal bool TrySetMember(TemplateSpan span, object owner, string name, object? value)

@@ -50,6 +50,10 @@ public sealed partial class TemplateContext
     /// <summary>Whether lines printed by indented code are indented like it.</summary>
     public bool AutoIndent { get; set; } = true;
 
+    /// <summary>Told of each failure, to say whether to pass over the statement that failed and go on, so that one run finds all that is wrong; null ends the run at the first.</summary>
+    /// <remarks>Not asked about limits, which always end the run. The text printed by a run that passed over something is not to be used.</remarks>
+    public Func<ScriptRuntimeException, bool>? FailureHandler { get; set; }
+
     /// <summary>Asked for variables that are nowhere set.</summary>
     public Func<string, TemplateSpan, (bool Found, object? Value)>? MissingVariable { get; set; }
 

@@ -35,7 +35,7 @@ internal sealed class BlockStatement(TemplateSpan span, ImmutableArray<Statement
                 continue;
             }
 
-            result = statement.Evaluate(context);
+            result = context.FailureHandler is null ? statement.Evaluate(context) : EvaluateOrPass(statement, context);
             if (result is not null && context.Flow != Flow.Return && context.Output.IsEnabled)
             {
                 context.Output.WriteValue(statement.Span, result);
@@ -46,6 +46,22 @@ internal sealed class BlockStatement(TemplateSpan span, ImmutableArray<Statement
         }
 
         return result;
+    }
+
+    /// <summary>Passes over a statement that fails, where the host asks for it. What an assignment would have set is missed later, so that it is not passed over.</summary>
+    private static object? EvaluateOrPass(Statement statement, TemplateContext context)
+    {
+        int pending = context.Pipes.Count;
+        try
+        {
+            return statement.Evaluate(context);
+        }
+        catch (ScriptRuntimeException failure) when (!failure.IsLimit && statement is not ExpressionStatement { Expression: AssignExpression } && context.FailureHandler!(failure))
+        {
+            context.Pipes.Clear(pending);
+            context.Flow = Flow.None;
+            return null;
+        }
     }
 
     public override void Print(StringBuilder target)

@@ -52,6 +52,46 @@ public sealed class TemplateLanguageTests
     }
 
     [Fact]
+    public void Template_with_several_failures_reports_them_all_and_each_once()
+    {
+        const string template = """
+            # A {#a}
+
+            {{ school.headteacher }} and {{ schol.name }}
+
+            {{ for i in 1..3 }}{{ school.nmae }}{{ end }}
+
+            {{ clause "phones/uze" }}{{ if schol.x }}{{ end }}
+            """;
+        var found = Compose("phones", "oak-hill", ("templates/phones/template.sbn.md", template)).Diagnostics;
+        Assert.Equal(
+            ["3 PF2002 `school` has no member `headteacher`", "3 PF2002 The variable or function `schol` was not found", "5 PF2002 `school` has no member `nmae`", "7 PF3501 There is no clause 'phones/uze'.", "7 PF2002 The variable or function `schol` was not found"],
+            found.OrderBy(finding => finding.Location!.Span.Start).Select(finding => $"{finding.Location!.Start.Line} {finding.Code} {finding.Message}"));
+        Assert.StartsWith("It has: address, ", found.MinBy(finding => finding.Location!.Span.Start)!.Hint);
+    }
+
+    [Fact]
+    public void Template_that_fails_without_end_stops_reporting()
+    {
+        string template = string.Concat(Enumerable.Range(1, 60).Select(i => $"{{{{ school.x{i} }}}}\n"));
+        Assert.InRange(Compose("phones", "oak-hill", ("templates/phones/template.sbn.md", template)).Diagnostics.Length, 20, 25);
+    }
+
+    [Fact]
+    public void Template_over_a_limit_ends_at_once()
+    {
+        var found = Compose("phones", "oak-hill", ("templates/phones/template.sbn.md", "{{ while true }}{{ school.x }}{{ end }}{{ school.y }}\n")).Diagnostics;
+        Assert.Equal(["`school` has no member `x`", "Exceeding number of iteration limit `1000` for loop statement."], found.Where(finding => finding.Code == "PF2002").Select(finding => finding.Message));
+    }
+
+    [Fact]
+    public void Template_assignment_that_fails_reports_nothing_that_follows_from_it()
+    {
+        var found = Compose("phones", "oak-hill", ("templates/phones/template.sbn.md", "{{ a = schol.name }}{{ a }}{{ a | plural }}\n")).Diagnostics;
+        Assert.Single(found, finding => finding.Code == "PF2002");
+    }
+
+    [Fact]
     public void Front_of_a_layout_without_one_is_an_error()
     {
         var finding = FindingOf("{{ front }}\n\n# A\n", ("templates/_layouts/bare/layout.yaml", "numbering: plain\n"), ("templates/phones/policy.yaml", PolicyWithLayout("bare")));
