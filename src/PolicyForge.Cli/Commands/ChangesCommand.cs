@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Policies.Sources;
 using PolicyForge.Policies.Versions;
+using PolicyForge.Policies.Versions.Changes;
 
 namespace PolicyForge.Cli.Commands;
 
@@ -11,12 +13,15 @@ namespace PolicyForge.Cli.Commands;
 public sealed class ChangesCommand : DocumentedCommand
 {
     private readonly SubjectOptions _subject;
+    private readonly Option<string> _format = new("--format") { Description = "How to print: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
 
     public ChangesCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion)
-        : base("changes", "List what has changed in a policy's sources since its last version", "policyforge changes social-media --school meadow-bank")
+        : base("changes", "Say what has changed in policies since their last versions", "policyforge changes", "policyforge changes social-media --school meadow-bank")
     {
-        _subject = new SubjectOptions(completion);
+        _subject = new SubjectOptions(completion, policyIsOptional: true);
         _subject.AddTo(this);
+        _format.AcceptOnlyFromAmong("text", "json");
+        Options.Add(_format);
         SetAction(parse => RepositoryCommands.InRepository(parse, options, environment, (session, repository) => Run(parse, session, repository)));
     }
 
@@ -25,30 +30,31 @@ public sealed class ChangesCommand : DocumentedCommand
         var tree = new DirectorySourceTree(session.WorkspaceFolder);
         var subject = _subject.Read(parse, tree);
         var loaded = LoadedWorkspace.Of(tree);
-        if (subject.Value is null || loaded.Composer is null || new ChangesSince(repository, tree).Run(subject.Value, loaded.Composer.Workspace) is not { } changes)
+        if (subject.HasErrors || loaded.Composer is not { } composer)
         {
             session.Printer.PrintAll([.. subject.Diagnostics, .. loaded.Diagnostics]);
             return ExitCode.BadInput;
         }
 
-        Write(session, changes);
-        return ExitCode.Done;
-    }
-
-    private static void Write(CommandSession session, SourceChanges changes)
-    {
-        var output = session.Environment.Output;
-        string since = changes.Last is { } last ? $"since version {last.Row.Version}" : "since the beginning";
-        if (changes.Commits.IsEmpty && changes.Uncommitted.IsEmpty) output.WriteLine($"Nothing has changed {since}.");
-        else output.WriteLine($"Changed {since}:");
-        foreach (var (commit, files) in changes.Commits)
+        var since = new ChangesSince(repository, tree, composer.Workspace);
+        string? school = parse.GetValue(_subject.School);
+        bool isJson = parse.GetValue(_format) == "json";
+        if (subject.Value is null)
         {
-            output.WriteLine($"{commit.Id.Short}  {commit.AuthorDate.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}  {commit.Author}  {Reporting.TerminalText.Printable(commit.Subject)}");
-            foreach (string file in files) output.WriteLine($"    {file}");
+            ImmutableArray<SourceChanges> all = [.. since.RunAll().Where(changes => school is null || changes.Subject.SchoolId == school)];
+            if (isJson) ChangesReport.WriteJson(session, all);
+            else ChangesReport.WriteTable(session, all);
+            return ExitCode.Done;
         }
 
-        if (changes.Uncommitted.IsEmpty) return;
-        output.WriteLine("Not committed:");
-        foreach (string file in changes.Uncommitted) output.WriteLine($"    {file}");
+        if (since.Run(subject.Value) is not { } one)
+        {
+            session.Printer.PrintAll(loaded.Diagnostics);
+            return ExitCode.BadInput;
+        }
+
+        if (isJson) ChangesReport.WriteJson(session, [one]);
+        else ChangesReport.WriteText(session, one, composer.Workspace);
+        return ExitCode.Done;
     }
 }

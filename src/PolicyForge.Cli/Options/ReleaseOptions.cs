@@ -15,7 +15,7 @@ internal sealed class ReleaseOptions
     private readonly Option<string?> _as = new("--as") { Description = "This version", HelpName = "VERSION" };
     private readonly Option<bool> _noChange = new("--no-change") { Description = "Reviewed without change: the same version again, unless another is named" };
     private readonly Option<string[]> _summary = new("--summary") { Description = "What changed; repeat it for several paragraphs", HelpName = "TEXT", AllowMultipleArgumentsPerToken = false };
-    private readonly Option<string?> _status = new("--status") { Description = "draft, in-consultation, in-review, approved, issued, superseded or withdrawn (default: that of the version before)", HelpName = "STATUS" };
+    private readonly Option<string?> _status = new("--status") { Description = "draft, in-consultation, in-review, approved, issued, superseded or withdrawn (default: that of the version before; after an approved one, draft)", HelpName = "STATUS" };
     private readonly Option<string?> _approvedBy = new("--approved-by") { Description = "Who approved it", HelpName = "NAME" };
     private readonly Option<string?> _on = new("--on") { Description = "When it was approved", HelpName = "DATE" };
     private readonly Option<string?> _minute = new("--minute") { Description = "The reference of the minute", HelpName = "TEXT" };

@@ -62,11 +62,15 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
         Date = request.Date,
         Author = request.Author ?? policy.Owner,
         Summary = request.Summary,
-        Status = request.Status ?? previous?.Status ?? ReleaseStatus.Draft,
+        Status = request.Status ?? StatusAfter(previous),
         Approval = request.Approval,
         ReviewedWithoutChange = request.WithoutChange,
         Location = SourceLocation.OfFile(subject.OwnHistoryPath),
     };
+
+    /// <summary>An approval is of one text: without a new one, what comes after it is a draft again.</summary>
+    private ReleaseStatus StatusAfter(VersionRow? previous) =>
+        previous is null || (previous.Status is ReleaseStatus.Approved or ReleaseStatus.Issued && request.Approval is null && !request.WithoutChange) ? ReleaseStatus.Draft : previous.Status;
 
     private PlannedRelease? WithDigest(PlannedRelease draft, PolicyComposer composer)
     {

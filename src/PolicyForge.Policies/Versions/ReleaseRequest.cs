@@ -14,7 +14,7 @@ public sealed record ReleaseRequest
 
     public required ImmutableArray<string> Summary { get; init; }
 
-    /// <summary>Null keeps the status of the row before; a first row is then a draft.</summary>
+    /// <summary>Null keeps the status of the row before; a first row, and one after an approval or issue without an approval of its own, is then a draft.</summary>
     public ReleaseStatus? Status { get; init; }
 
     public Approval? Approval { get; init; }

@@ -121,6 +121,13 @@ public sealed class ReleaseTests : IDisposable
     public void Release_that_the_rules_forbid_changes_nothing(string code, params string[] arguments) => RefusesWith(code, arguments);
 
     [Fact]
+    public void Release_after_an_approval_without_one_of_its_own_is_a_draft()
+    {
+        Assert.Contains("phones 1.1, draft", Release("phones", "--minor", "--summary", "x").Output);
+        Assert.Contains("phones 1.1, draft", Release("phones", "--no-change").Output);
+    }
+
+    [Fact]
     public void Release_with_uncommitted_sources_is_PF5301()
     {
         Replace("clauses/phones/use.md", "Lessons: never", "Lessons: not at all");
@@ -182,20 +189,6 @@ public sealed class ReleaseTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("PF5311", run.Error);
         Assert.DoesNotContain("half a row", _folder.Read(TrustHistory));
-    }
-
-    [Fact]
-    public void Changes_names_commits_and_files_of_the_policy_alone()
-    {
-        Assert.Contains("Nothing has changed since version 1.0.", CommandRun.Of(_folder.Path, "changes", "phones").Output);
-        _folder.Write("templates/visitors/policy.yaml", _folder.Read("templates/visitors/policy.yaml") + "publish: false\n");
-        _folder.Commit("Elsewhere");
-        Replace("clauses/phones/use.md", "Lessons: never", "Lessons: not at all");
-        _folder.Commit("Say it strongly");
-        Replace("clauses/phones/loans.md", "Loans follow", "All loans follow");
-        string output = CommandRun.Of(_folder.Path, "changes", "phones").Output;
-        Assert.Contains("Say it strongly\n    clauses/phones/use.md\nNot committed:\n    clauses/phones/loans.md\n", output);
-        Assert.DoesNotContain("Elsewhere", output);
     }
 
     [Fact]
