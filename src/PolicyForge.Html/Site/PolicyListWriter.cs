@@ -39,6 +39,8 @@ internal static class PolicyListWriter
         output.Raw("</h3>"u8);
         if (policy.IsStatutory) output.Raw(" <span class=\"badge\">Statutory</span>"u8);
         if (policy.MustPublish) output.Raw(" <span class=\"badge publish\">Must be published</span>"u8);
+        if (policy.ReviewState == SiteReviewState.NeverApproved) output.Raw(" <span class=\"badge overdue\">Never approved</span>"u8);
+        else if (policy.IsUnderRevision) output.Raw(" <span class=\"badge revision\">Under revision</span>"u8);
         output.Raw("</div>\n<dl>\n"u8);
         WriteFact("Version", policy.Version is null ? "Not yet issued" : policy.Status is null ? policy.Version : $"{policy.Version}, {Lower(policy.Status)}", output);
         WriteFact("Approved", policy.Approved, output);
@@ -66,6 +68,7 @@ internal static class PolicyListWriter
         output.Raw(policy.ReviewState switch
         {
             SiteReviewState.Overdue => " <span class=\"badge overdue\">Overdue</span>"u8,
+            SiteReviewState.LawChanged => " <span class=\"badge due\">Law changed</span>"u8,
             SiteReviewState.DueSoon => " <span class=\"badge due\">Due soon</span>"u8,
             _ => default,
         });

@@ -19,12 +19,19 @@ internal static class SchoolPageWriter
         });
     }
 
-    /// <summary>How many policies there are and how many are overdue, in words.</summary>
+    /// <summary>How many policies there are and how many want attention, in words.</summary>
     public static string Count(ImmutableArray<SitePolicy> policies)
     {
-        int overdue = policies.Count(p => p.ReviewState == SiteReviewState.Overdue);
         string all = policies.Length == 1 ? "1 policy" : $"{policies.Length} policies";
-        return overdue == 0 ? all : $"{all}, {overdue} overdue for review";
+        return string.Join(", ",
+        [
+            all,
+            .. Of(SiteReviewState.Overdue, "overdue for review"),
+            .. Of(SiteReviewState.LawChanged, "to review because the law has changed"),
+            .. Of(SiteReviewState.NeverApproved, "never approved"),
+        ]);
+
+        string[] Of(SiteReviewState state, string words) => policies.Count(policy => policy.ReviewState == state) is > 0 and var count ? [$"{count} {words}"] : [];
     }
 
     private static void WriteSummary(SiteSchool school, HtmlBuffer output)

@@ -16,6 +16,9 @@ public sealed record SiteModel(string TrustName, string AsOf, ImmutableArray<Sit
     /// <summary>Statutory policies that the trust itself should have and has not.</summary>
     public ImmutableArray<SiteMissingPolicy> Missing { get; init; } = [];
 
+    /// <summary>True for a site that is not for the public: it says so, and asks search engines to leave it alone.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>The trust's own website (https); null for none.</summary>
     public string? Website { get; init; }
 

@@ -26,6 +26,7 @@ internal static class SitePageWriter
         output.Raw("<main id=\"pf_main\" tabindex=\"-1\">\n<h1 class=\"title\">"u8);
         output.Text(page.Title);
         output.Raw("</h1>\n"u8);
+        if (site.IsInternal) output.Raw("<p class=\"notice\">For the trust and its schools, not for the public: this view also shows what is overdue, under revision, never approved or missing.</p>\n"u8);
         main(output);
         output.Raw("</main>\n"u8);
         WriteFoot(site, output);
@@ -61,7 +62,9 @@ internal static class SitePageWriter
         }
 
         output.Raw("; img-src data:; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"u8);
-        output.Raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"PolicyForge\">\n<title>"u8);
+        output.Raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"PolicyForge\">\n"u8);
+        if (site.IsInternal) output.Raw("<meta name=\"robots\" content=\"noindex, nofollow\">\n"u8);
+        output.Raw("<title>"u8);
         output.Text(page.School is null || page.Title == page.School.Name ? $"{page.Title} - {site.TrustName}" : $"{page.Title} - {page.School.Name} - {site.TrustName}");
         output.Raw("</title>\n<style>"u8);
         output.Raw(style.Css);

@@ -21,6 +21,9 @@ public sealed record SitePolicy(string Id, string Title)
 
     public SiteReviewState ReviewState { get; init; } = SiteReviewState.NotSet;
 
+    /// <summary>True where a newer text is being worked on.</summary>
+    public bool IsUnderRevision { get; init; }
+
     public string? Owner { get; init; }
 
     public ImmutableArray<SiteDownload> Downloads { get; init; } = [];
@@ -44,6 +47,8 @@ public enum SiteReviewState
     NotSet,
     InDate,
     DueSoon,
+    LawChanged,
+    NeverApproved,
     Overdue,
 }
 

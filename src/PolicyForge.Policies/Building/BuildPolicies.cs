@@ -27,22 +27,33 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
             var found = new DiagnosticBag();
             found.AddRange(loading);
             found.AddRange(planned.Diagnostics);
-            var styles = HouseStylesOf(plan);
-            found.AddRange(styles.Diagnostics.Where(finding => finding.Severity > Severity.Information));
-            var pages = MeasuredPages.None;
-            if (request.PageNumbers && converter is not null)
-            {
-                (pages, var unmeasured) = MeasuredPages.Measure(plan, composer, converter, folder, request.Jobs, cancellation);
-                found.AddRange(unmeasured);
-            }
-
-            var conversions = new PendingConversions(converter, folder);
-            found.AddRange(StageAll(plan, request, new Staging(folder, conversions, pages, styles), progress, cancellation));
-            if (!found.HasErrors || request.KeepGoing) found.AddRange(conversions.StageAll(cancellation));
+            found.AddRange(Stage(plan, request, folder, progress: progress, cancellation: cancellation));
             cancellation.ThrowIfCancellationRequested();
             if (found.HasErrors && !request.KeepGoing) return BuildResult.Failed(found.ToImmutable());
             return PutInPlace(plan, request, folder, fingerprint, found);
         }
+    }
+
+    /// <summary>Composes what is planned and puts the files aside in an output folder, where they wait to be moved into place.</summary>
+    /// <param name="request">How; its selection and folder are the plan's affair.</param>
+    /// <param name="accepts">Whether a copy that was composed without errors is wanted; null wants all. Called by several threads.</param>
+    public ImmutableArray<Diagnostic> Stage(
+        BuildPlan plan, BuildRequest request, OutputFolder folder, Func<ComposedPolicy, bool>? accepts = null, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var found = new DiagnosticBag();
+        var styles = HouseStylesOf(plan);
+        found.AddRange(styles.Diagnostics.Where(finding => finding.Severity > Severity.Information));
+        var pages = MeasuredPages.None;
+        if (request.PageNumbers && converter is not null)
+        {
+            (pages, var unmeasured) = MeasuredPages.Measure(plan, composer, converter, folder, request.Jobs, cancellation);
+            found.AddRange(unmeasured);
+        }
+
+        var conversions = new PendingConversions(converter, folder);
+        found.AddRange(StageAll(plan, request, new Staging(folder, conversions, pages, styles, accepts), progress, cancellation));
+        if (!found.HasErrors || request.KeepGoing) found.AddRange(conversions.StageAll(cancellation));
+        return found.ToImmutable();
     }
 
     /// <summary>What a house style has and lacks is said by check; a build names what its documents would not look like.</summary>
@@ -69,6 +80,7 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
     {
         var composed = composer.Compose(output.Copy);
         if (composed.HasErrors || composed.Value is not { } policy) return composed.Diagnostics;
+        if (staging.Accepts is { } accepts && !accepts(policy)) return composed.Diagnostics;
         foreach (var file in output.Files.Where(file => staging.Styles.Allow(file.Writer, policy.Layout)))
         {
             buffer.SetLength(0);
@@ -95,5 +107,5 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
     }
 
     /// <summary>Where what is made of a copy goes.</summary>
-    private sealed record Staging(OutputFolder Folder, PendingConversions Conversions, MeasuredPages Pages, HouseStyles Styles);
+    private sealed record Staging(OutputFolder Folder, PendingConversions Conversions, MeasuredPages Pages, HouseStyles Styles, Func<ComposedPolicy, bool>? Accepts);
 }

@@ -67,6 +67,9 @@ public sealed class OutputFolder : IDisposable
         _staged[path] = PutAside(content, "");
     }
 
+    /// <summary>True for a file that waits to be moved into place, or is in place with the same bytes.</summary>
+    public bool Holds(string path) => _staged.ContainsKey(path) || _unchanged.ContainsKey(path);
+
     /// <summary>Writes a file that is needed until the build ends, and gives its absolute path.</summary>
     /// <param name="extension">With its dot.</param>
     public string PutAside(ReadOnlySpan<byte> content, string extension)
@@ -114,7 +117,8 @@ public sealed class OutputFolder : IDisposable
 
             file.Delete();
             removed.Add(path);
-            if (Path.GetDirectoryName(file.FullName) is { } folder && folder != _root) DeleteIfEmpty(folder);
+            string? folder = Path.GetDirectoryName(file.FullName);
+            while (folder is not null && folder != _root && DeleteIfEmpty(folder)) folder = Path.GetDirectoryName(folder);
         }
 
         return removed.ToImmutable();
@@ -154,9 +158,12 @@ public sealed class OutputFolder : IDisposable
         if (Directory.Exists(Staging)) Directory.Delete(Staging, recursive: true);
     }
 
-    private static void DeleteIfEmpty(string folder)
+    /// <summary>False where it holds something, or is not there.</summary>
+    private static bool DeleteIfEmpty(string folder)
     {
-        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+        if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any()) return false;
+        Directory.Delete(folder);
+        return true;
     }
 
     private static bool IsSame(string path, ReadOnlySpan<byte> content)
