@@ -16,7 +16,7 @@ public static class CitationRules
         if (register.Find(citation.LegislationId, effective) is not { } entry) yield break;
         var location = citation.Origin.Location;
         if (!entry.IsInForceOn(effective)) yield return CitationDiagnostics.NotInForce.At(location, entry.Title, Day(effective), Why(register, entry, effective));
-        foreach (var provision in entry.Provisions.Where(provision => citation.Provision is { } cited && IsWithin(cited, provision.Provision)))
+        foreach (var provision in entry.Provisions.Where(provision => citation.Provision is { } cited && ProvisionName.IsWithin(cited, provision.Provision)))
         {
             if (provision.Repealed is { } repealed && repealed.FirstDay <= effective)
             {
@@ -30,22 +30,6 @@ public static class CitationRules
         if (entry.Ended is not { } ended || effective < ended.FirstDay) return $"began on {entry.InForceFrom}";
         string successor = entry.SupersededBy is { } next && register.Find(next.Value, effective) is { } later ? $"; see \"{later.Title}\"" : "";
         return $"{(entry.Kind == LegislationKind.Guidance ? "was replaced" : "was repealed")} on {ended}{successor}";
-    }
-
-    /// <summary>True where what is cited is the provision or a part of it: "section 127(2)(a)" of "section 127(2)".</summary>
-    private static bool IsWithin(string cited, string provisions) => Single(provisions).Any(provision =>
-        cited.StartsWith(provision, StringComparison.OrdinalIgnoreCase) && (cited.Length == provision.Length || cited[provision.Length] is '(' or ' ' or ','));
-
-    /// <summary>"section 127(2)(a) and (b)" is section 127(2)(a) and section 127(2)(b); "sections 70 and 71" is section 70 and section 71.</summary>
-    private static IEnumerable<string> Single(string provisions)
-    {
-        string[] parts = provisions.Split([" and ", ", "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length == 0) yield break;
-        int blank = parts[0].IndexOf(' ', StringComparison.Ordinal);
-        string kind = blank < 0 ? "" : parts[0][..blank].TrimEnd('s') + " ";
-        string first = blank < 0 ? parts[0] : kind + parts[0][(blank + 1)..];
-        yield return first;
-        foreach (string part in parts.Skip(1)) yield return part[0] == '(' && first.LastIndexOf('(') is > 0 and var bracket ? first[..bracket] + part : kind + part;
     }
 
     private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

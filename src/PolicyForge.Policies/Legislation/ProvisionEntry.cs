@@ -1,3 +1,4 @@
+using PolicyForge.Diagnostics;
 using PolicyForge.Policies.Dates;
 using PolicyForge.Policies.Workspaces;
 
@@ -5,4 +6,5 @@ namespace PolicyForge.Policies.Legislation;
 
 /// <summary>A provision of an Act or instrument whose dates differ from those of the whole.</summary>
 /// <param name="Provision">As it is cited: "section 127", "sections 70, 71 and 76".</param>
-public sealed record ProvisionEntry(string Provision, PartialDate? InForceFrom, PartialDate? Repealed, Located<string>? SupersededBy, string? Note);
+/// <param name="Location">Where <paramref name="Provision"/> is written.</param>
+public sealed record ProvisionEntry(string Provision, PartialDate? InForceFrom, PartialDate? Repealed, Located<string>? SupersededBy, string? Note, SourceLocation Location);

@@ -15,5 +15,5 @@ internal static class ProvisionYaml
     private static readonly YamlKey<string> Note = Optional("note", Text, "What whoever cites it should know.");
 
     public static YamlShape<ProvisionEntry> Shape { get; } = new YamlObject<ProvisionEntry>("A provision", [Provision, InForceFrom, Repealed, SupersededBy, Note], map =>
-        new ProvisionEntry(map.Get(Provision), map.FindValue(InForceFrom), map.FindValue(Repealed), map.Find(SupersededBy), map.Find(Note)));
+        new ProvisionEntry(map.Get(Provision), map.FindValue(InForceFrom), map.FindValue(Repealed), map.Find(SupersededBy), map.Find(Note), map.LocationOf(Provision)));
 }
