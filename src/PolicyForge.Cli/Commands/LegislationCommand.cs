@@ -15,6 +15,7 @@ public sealed class LegislationCommand : DocumentedCommand
         Subcommands.Add(new LegislationShowCommand(environment, options));
         Subcommands.Add(new LegislationCheckCommand(environment, options));
         Subcommands.Add(new LegislationSupersedeCommand(environment, options));
+        Subcommands.Add(new LegislationImportCommand(environment, options));
     }
 
     /// <summary>PF7101 with the nearest id; null for an id that may be cited.</summary>
