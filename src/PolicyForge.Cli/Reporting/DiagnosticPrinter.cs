@@ -4,15 +4,16 @@ using PolicyForge.Diagnostics;
 namespace PolicyForge.Cli.Reporting;
 
 /// <summary>Prints findings as a good compiler does: place, code, message, the line with a mark under it, how to mend it, and the way there.</summary>
-public sealed class DiagnosticPrinter(TextWriter writer, TerminalStyle style, int width)
+/// <param name="errorsOnly">Leaves warnings and notes out, as --quiet asks.</param>
+public sealed class DiagnosticPrinter(TextWriter writer, TerminalStyle style, int width, bool errorsOnly = false)
 {
-    public static DiagnosticPrinter For(CommandEnvironment environment, bool noColour = false) =>
-        new(environment.Error, new TerminalStyle(environment.ErrorIsTerminal && !environment.NoColour && !noColour), environment.Width);
+    public static DiagnosticPrinter For(CommandEnvironment environment, bool noColour = false, bool errorsOnly = false) =>
+        new(environment.Error, new TerminalStyle(environment.ErrorIsTerminal && !environment.NoColour && !noColour), environment.Width, errorsOnly);
 
     /// <summary>Prints each finding once, with its schools, in the order of files and lines, and then the counts.</summary>
     public void PrintAll(IReadOnlyCollection<Diagnostic> findings)
     {
-        var groups = FindingGroup.Of(findings);
+        var groups = FindingGroup.Of(errorsOnly ? [.. findings.Where(finding => finding.Severity == Severity.Error)] : findings);
         foreach (var group in groups)
         {
             Print(group.Finding, group.Schools);

@@ -13,7 +13,7 @@ public sealed record CommandSession(CommandEnvironment Environment, string Works
 {
     private const string WorkspaceFile = "policyforge.yaml";
 
-    public DiagnosticPrinter Printer => DiagnosticPrinter.For(Environment, NoColour);
+    public DiagnosticPrinter Printer => DiagnosticPrinter.For(Environment, NoColour, IsQuiet);
 
     /// <summary>A path as the user would type it from where the command was called.</summary>
     public string Shown(string path)

@@ -45,6 +45,15 @@ public sealed class DiagnosticPrinterTests
     }
 
     [Fact]
+    public void PrintAll_errors_only_leaves_warnings_out()
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        new DiagnosticPrinter(writer, new TerminalStyle(false), 100, errorsOnly: true).PrintAll([Odd.At(At("# A")), Unknown.At(At("\"b/c\""), "b/c")]);
+        Assert.DoesNotContain("PF9999", writer.ToString());
+        Assert.EndsWith("\n1 error\n", writer.ToString());
+    }
+
+    [Fact]
     public void PrintAll_text_from_a_source_cannot_command_the_terminal() =>
         Assert.DoesNotContain('\u001b', Print(Unknown.At(At("# A"), "\u001b[2J")));
 
