@@ -19,26 +19,27 @@ public static class PolicyForgeCommand
         options.AddTo(root);
         var completion = new WorkspaceCompletion(environment, options);
         IReadOnlyList<IDocumentWriter> writers = [new PagedDocxWriter(new DocxWriter()), new HtmlWriter()];
+        // In the order of the work: write, look, issue, review, publish.
         root.Subcommands.Add(new InitCommand(environment, options));
         root.Subcommands.Add(new BuildCommand(environment, options, completion, writers));
         root.Subcommands.Add(new CheckCommand(environment, options, completion, writers));
+        root.Subcommands.Add(new ShowCommand(environment, options, completion));
+        root.Subcommands.Add(new ListCommand(environment, options));
+        root.Subcommands.Add(new ChangesCommand(environment, options, completion));
+        root.Subcommands.Add(new ReleaseCommand(environment, options, completion, writers));
+        root.Subcommands.Add(new HistoryCommand(environment, options, completion));
+        root.Subcommands.Add(new RedlineCommand(environment, options, completion, [new DocxWriter(), new HtmlRedlineWriter()]));
+        root.Subcommands.Add(new VerifyCommand(environment, options, completion, writers));
+        root.Subcommands.Add(new ReviewsCommand(environment, options, completion));
+        root.Subcommands.Add(new ReviewCommand(environment, options, completion, writers));
+        root.Subcommands.Add(new RegisterCommand(environment, options, completion));
         root.Subcommands.Add(new ImpactCommand(environment, options));
         root.Subcommands.Add(new LegislationCommand(environment, options));
-        root.Subcommands.Add(new ListCommand(environment, options));
-        root.Subcommands.Add(new RedlineCommand(environment, options, completion, [new DocxWriter(), new HtmlRedlineWriter()]));
-        root.Subcommands.Add(new ReviewCommand(environment, options, completion, writers));
-        root.Subcommands.Add(new ReviewsCommand(environment, options, completion));
-        root.Subcommands.Add(new RegisterCommand(environment, options, completion));
         root.Subcommands.Add(new SiteCommand(environment, options, writers));
         root.Subcommands.Add(new LayoutCommand(environment, options));
-        root.Subcommands.Add(new ShowCommand(environment, options, completion));
         root.Subcommands.Add(new TemplateCommand(environment, options));
-        root.Subcommands.Add(new HistoryCommand(environment, options, completion));
-        root.Subcommands.Add(new ChangesCommand(environment, options, completion));
-        root.Subcommands.Add(new VerifyCommand(environment, options, completion, writers));
-        root.Subcommands.Add(new ReleaseCommand(environment, options, completion, writers));
-        root.Subcommands.Add(new CompletionCommand(environment));
         root.Subcommands.Add(new ExplainCommand(environment, options));
+        root.Subcommands.Add(new CompletionCommand(environment));
 
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = "Show help";
