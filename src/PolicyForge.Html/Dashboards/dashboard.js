@@ -6,7 +6,11 @@ for (const table of document.querySelectorAll("table.sortable")) {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = head.textContent;
-    head.replaceChildren(button);
+    // Browsers do not repeat headings that hold buttons on each printed page: on paper stands text.
+    const paper = document.createElement("span");
+    paper.className = "paper";
+    paper.textContent = head.textContent;
+    head.replaceChildren(paper, button);
     button.addEventListener("click", () => {
       const down = head.getAttribute("aria-sort") === "ascending";
       heads.forEach(other => other.removeAttribute("aria-sort"));

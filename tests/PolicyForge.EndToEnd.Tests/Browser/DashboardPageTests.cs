@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using PolicyForge.EndToEnd.Tests.Running;
 using PolicyForge.Html.Dashboards;
@@ -9,6 +10,8 @@ namespace PolicyForge.EndToEnd.Tests.Browser;
 /// <summary>The dashboard of reviews and the register, of the sample workspace.</summary>
 public sealed class DashboardPageTests(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
 {
+    private static readonly ConcurrentDictionary<string, string> Pages = new(StringComparer.Ordinal);
+
     [Theory]
     [InlineData("reviews", ColorScheme.Light, 1280)]
     [InlineData("reviews", ColorScheme.Dark, 1280)]
@@ -62,6 +65,16 @@ public sealed class DashboardPageTests(ChromiumBrowser browser) : IClassFixture<
         Assert.All(dates.Skip(dated.Length), date => Assert.Equal("", date));
     }
 
+    [Fact]
+    public async Task Register_printed_has_its_headings_on_every_page()
+    {
+        Assert.SkipUnless(PdfText.IsWanted, "pdftotext is not installed.");
+        IPage page = await OpenAsync("register", ColorScheme.Light, 1280);
+        string[] printed = PdfText.PagesOf(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+        Assert.InRange(printed.Length, 3, 40);
+        Assert.All(printed, text => Assert.Contains("Next review", text));
+    }
+
     [Theory]
     [InlineData("reviews")]
     [InlineData("register")]
@@ -73,13 +86,18 @@ public sealed class DashboardPageTests(ChromiumBrowser browser) : IClassFixture<
         Assert.Empty(complaints);
     }
 
+    private static string PageOf(string command)
+    {
+        CommandRun run = CommandRun.Of(RepositoryRoot.Path, command, "--format", "html");
+        Assert.Equal("", run.Error);
+        return run.Output;
+    }
+
     private async Task<IPage> OpenAsync(string command, ColorScheme scheme, int width, List<string>? complaints = null)
     {
         IPage page = await browser.OpenAsync(scheme, width);
         page.Console += (_, message) => complaints?.Add(message.Text);
-        CommandRun run = CommandRun.Of(RepositoryRoot.Path, command, "--format", "html");
-        Assert.Equal("", run.Error);
-        await page.SetContentAsync(run.Output);
+        await page.SetContentAsync(Pages.GetOrAdd(command, PageOf));
         return page;
     }
 }
