@@ -8,6 +8,10 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
     public static CommandRun Of(string workingFolder, params string[] arguments) => Of(workingFolder, arguments, environment => environment);
 
+    /// <summary>At another instant than 21 November 2026, in another time zone.</summary>
+    public static CommandRun At(DateTimeOffset now, TimeZoneInfo zone, string workingFolder, params string[] arguments) =>
+        Of(workingFolder, arguments, environment => environment with { Clock = new FixedClock(now, zone) });
+
     /// <summary>On a machine that has no LibreOffice.</summary>
     public static CommandRun WithoutOffice(string workingFolder, params string[] arguments) => Of(workingFolder, arguments, environment => environment with { FindOffice = () => null });
 
@@ -30,14 +34,14 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
             Output = output,
             Error = error,
             WorkingFolder = workingFolder,
-            Clock = new FixedClock(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero)),
+            Clock = new FixedClock(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc),
         }));
         return new CommandRun(code, output.ToString(), error.ToString());
     }
 
-    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    private sealed class FixedClock(DateTimeOffset now, TimeZoneInfo zone) : TimeProvider
     {
-        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+        public override TimeZoneInfo LocalTimeZone => zone;
 
         public override DateTimeOffset GetUtcNow() => now;
     }

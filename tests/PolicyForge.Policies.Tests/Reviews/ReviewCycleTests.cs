@@ -57,5 +57,25 @@ public sealed class ReviewCycleTests
     public void NextReview_of_whole_months_keeps_the_precision() => Prop.ForAll(Dates, from =>
         ReviewCycle.Annual.NextReview(from)!.Value.HasDay == from.HasDay).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void NextReview_of_years_and_months_keeps_the_day_or_takes_the_last_of_its_month() => Prop.ForAll(Dates, Gen.Choose(1, 60).ToArbitrary(), (from, months) =>
+    {
+        var next = new ReviewCycle.Every(new Period(0, months, 0, 0)).NextReview(from)!.Value;
+        int inMonth = DateTime.DaysInMonth(next.FirstDay.Year, next.FirstDay.Month);
+        int moved = ((next.FirstDay.Year - from.FirstDay.Year) * 12) + next.FirstDay.Month - from.FirstDay.Month;
+        return moved == months && (!from.HasDay || next.FirstDay.Day == Math.Min(from.FirstDay.Day, inMonth));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void NextReview_after_every_leap_day_of_a_century_is_the_last_of_February_and_the_leap_day_again_after_four_years()
+    {
+        foreach (int year in Enumerable.Range(2000, 90).Where(DateTime.IsLeapYear))
+        {
+            PartialDate leapDay = new DateOnly(year, 2, 29);
+            Assert.Equal(new DateOnly(year + 1, 2, 28), ReviewCycle.Annual.NextReview(leapDay)!.Value.FirstDay);
+            Assert.Equal(new DateOnly(year + 4, 2, 29), ReviewCycleWording.Parse("four-years")!.NextReview(leapDay)!.Value.FirstDay);
+        }
+    }
+
     private static PartialDate Parse(string iso) => PartialDate.TryParse(iso, out var date) ? date : throw new FormatException(iso);
 }
