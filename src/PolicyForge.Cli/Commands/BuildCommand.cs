@@ -137,7 +137,7 @@ public sealed class BuildCommand : DocumentedCommand
         var converter = _pdf.ConverterFor(parse, session.Environment);
         string? fingerprint = request.Selection.IsAll ? SourceFingerprint.Of(tree, request, _writers, converter) : null;
         if (fingerprint is not null && !parse.GetValue(_force) && EarlierBuild.StillStands(request, fingerprint) is { } unchanged) return new BuildResult([], unchanged, [], 0, []);
-        var loaded = LoadedWorkspace.Of(tree);
+        var loaded = LoadedWorkspace.Of(tree, request.Selection.Schools);
         if (loaded.Composer is not { } composer) return BuildResult.Failed(loaded.Diagnostics);
         using var progress = BuildProgressBar.For(session);
         return new BuildPolicies(composer, _writers, converter).Run(request, loaded.Diagnostics, fingerprint, progress, session.Environment.Cancellation);

@@ -11,9 +11,10 @@ namespace PolicyForge.Cli.Running;
 /// <param name="Diagnostics">What loading found.</param>
 internal sealed record LoadedWorkspace(PolicyComposer? Composer, ImmutableArray<Diagnostic> Diagnostics)
 {
-    public static LoadedWorkspace Of(ISourceTree tree)
+    /// <param name="schools">The only schools whose documents are wanted; empty for all.</param>
+    public static LoadedWorkspace Of(ISourceTree tree, ImmutableArray<string> schools = default)
     {
-        var loaded = WorkspaceLoader.Load(tree);
+        var loaded = WorkspaceLoader.Load(tree, schools.IsDefaultOrEmpty ? null : schools);
         return new LoadedWorkspace(loaded.Value is null ? null : new PolicyComposer(loaded.Value, loaded.Diagnostics), loaded.Diagnostics);
     }
 }

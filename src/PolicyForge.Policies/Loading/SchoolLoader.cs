@@ -13,7 +13,8 @@ internal sealed class SchoolLoader(FileReading files, WorkspaceIndex index, Clau
 {
     /// <param name="listed">Ids in the order of the list; of an id listed twice the second is reported and left out.</param>
     /// <param name="library">The trust's clauses, whose slots the schools fill.</param>
-    public IdTable<School> Load(ImmutableArray<Located<string>> listed, IdTable<Clause> library, DiagnosticBag diagnostics)
+    /// <param name="wanted">Of all others only school.yaml is read; null reads all schools whole.</param>
+    public IdTable<School> Load(ImmutableArray<Located<string>> listed, IdTable<Clause> library, IReadOnlyCollection<string>? wanted, DiagnosticBag diagnostics)
     {
         var present = new List<(string Id, SchoolFiles Files)>();
         foreach (var id in listed.DistinctBy(id => id.Value))
@@ -22,7 +23,7 @@ internal sealed class SchoolLoader(FileReading files, WorkspaceIndex index, Clau
             else ReportMissing(id, diagnostics);
         }
 
-        return new IdTable<School>(ParallelLoading.LoadEach<(string Id, SchoolFiles Files), School>(present, diagnostics, (school, bag) => LoadSchool(school.Id, school.Files, library, bag)));
+        return new IdTable<School>(ParallelLoading.LoadEach<(string Id, SchoolFiles Files), School>(present, diagnostics, (school, bag) => LoadSchool(school.Id, school.Files, library, wanted?.Contains(school.Id) != false, bag)));
     }
 
     private void ReportMissing(Located<string> id, DiagnosticBag diagnostics)
@@ -32,16 +33,16 @@ internal sealed class SchoolLoader(FileReading files, WorkspaceIndex index, Clau
         diagnostics.Add(SchoolDiagnostics.NoFolder.At(id.Location, id.Value) with { Hint = hint });
     }
 
-    private School? LoadSchool(string id, SchoolFiles folder, IdTable<Clause> library, DiagnosticBag diagnostics)
+    private School? LoadSchool(string id, SchoolFiles folder, IdTable<Clause> library, bool isWhole, DiagnosticBag diagnostics)
     {
-        var own = clauses.LoadOwn(id, folder, diagnostics);
-        var ownPolicies = folder.Policies.Select(policy => LoadPolicy(id, policy.Key, policy.Value, diagnostics)).ToImmutableArray();
+        var own = isWhole ? clauses.LoadOwn(id, folder, diagnostics) : [];
+        ImmutableArray<SchoolPolicy> ownPolicies = !isWhole ? [] : folder.Policies.Select(policy => LoadPolicy(id, policy.Key, policy.Value, diagnostics)).ToImmutableArray();
         if (files.ReadYaml(folder.Profile!, diagnostics) is not { } source) return null;
         if (!SchoolYaml.Shape.TryReadFile(source, new SourceSpan(0, source.Text.Text.Length), out var profile)) return null;
         return profile.School with
         {
             Id = id,
-            Branding = LoadBranding(profile, folder, diagnostics),
+            Branding = isWhole ? LoadBranding(profile, folder, diagnostics) : Branding.None,
             Slots = new SlotFilling(index, library).Fill(profile.Slots, source),
             Clauses = own.IsEmpty ? IdTable<SchoolClause>.Empty : new IdTable<SchoolClause>(own),
             OwnPolicies = ownPolicies.IsEmpty ? IdTable<SchoolPolicy>.Empty : new IdTable<SchoolPolicy>(ownPolicies),

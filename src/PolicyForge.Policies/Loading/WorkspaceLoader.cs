@@ -13,14 +13,21 @@ public static class WorkspaceLoader
     /// Loads the whole tree. The value is null only where policyforge.yaml is missing or unusable; with other errors it holds what could be read.
     /// Findings are in <see cref="Diagnostic.DisplayOrder"/>.
     /// </summary>
-    public static Outcome<Workspace> Load(ISourceTree tree)
+    public static Outcome<Workspace> Load(ISourceTree tree) => Load(tree, schools: null);
+
+    /// <summary>
+    /// Loads what the documents of some schools need: the trust's files and theirs. Of other schools only the profiles are read, and what is wrong
+    /// with their own texts, templates, histories and pictures is not found.
+    /// </summary>
+    /// <param name="schools">Ids; null loads the whole tree.</param>
+    public static Outcome<Workspace> Load(ISourceTree tree, IReadOnlyCollection<string>? schools)
     {
         var diagnostics = new DiagnosticBag();
-        var workspace = Load(tree, diagnostics);
+        var workspace = Load(tree, schools, diagnostics);
         return new Outcome<Workspace>(workspace, [.. diagnostics.ToImmutable().Order(Diagnostic.DisplayOrder)]);
     }
 
-    private static Workspace? Load(ISourceTree tree, DiagnosticBag diagnostics)
+    private static Workspace? Load(ISourceTree tree, IReadOnlyCollection<string>? wanted, DiagnosticBag diagnostics)
     {
         var files = new FileReading(tree);
         var settings = LoadSettings(tree, files, diagnostics);
@@ -44,7 +51,7 @@ public static class WorkspaceLoader
             Layouts = new LayoutLoader(files, logos).Load(index, settings?.Trust.Name, diagnostics),
             Policies = policies.Load(index, diagnostics),
             Partials = policies.LoadPartials(index, diagnostics),
-            Schools = new SchoolLoader(files, index, clauses, policies, histories, logos).Load(listed, library, diagnostics),
+            Schools = new SchoolLoader(files, index, clauses, policies, histories, logos).Load(listed, library, wanted, diagnostics),
         };
         new WorkspaceRules(workspace, index, settings, diagnostics).Check();
         return settings is null ? null : workspace;

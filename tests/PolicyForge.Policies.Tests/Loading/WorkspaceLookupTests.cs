@@ -102,6 +102,28 @@ public sealed class WorkspaceLookupTests
         Assert.True(first.Length > 3);
     }
 
+    [Fact]
+    public void Load_for_one_school_reads_that_school_whole_and_of_others_the_profile()
+    {
+        var tree = Tree([
+            ("schools/oxlow/policies/visits/history.yaml", "rows: [\n"),
+            ("schools/oxlow/policies/visits/template.sbn.md", "own"),
+            (Own, "no front matter")]);
+
+        var forFernhill = WorkspaceLoader.Load(tree, ["fernhill"]);
+        var forOxlow = WorkspaceLoader.Load(tree, ["oxlow"]);
+        var whole = WorkspaceLoader.Load(tree);
+
+        Assert.False(forFernhill.HasErrors);
+        Assert.Equal(["fernhill", "oxlow"], forFernhill.Value!.Schools.Ids);
+        Assert.Equal("Fernhill Primary School", forFernhill.Value.Schools["fernhill"].Name);
+        Assert.NotNull(forFernhill.Value.Schools["fernhill"].Branding.Logo);
+        Assert.Equal(whole.Value!.Schools["oxlow"].Name, forFernhill.Value.Schools["oxlow"].Name);
+        Assert.Empty(forFernhill.Value.Schools["oxlow"].OwnPolicies);
+        Assert.True(forOxlow.HasErrors);
+        Assert.Equal(whole.Diagnostics.Select(DiagnosticLines.Format), forOxlow.Diagnostics.Select(DiagnosticLines.Format));
+    }
+
     private static Workspace Load(params (string Path, string Text)[] changes)
     {
         var loaded = WorkspaceLoader.Load(Tree(changes));
