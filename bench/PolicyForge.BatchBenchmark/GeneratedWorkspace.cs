@@ -5,7 +5,8 @@ namespace PolicyForge.BatchBenchmark;
 /// <summary>A workspace of many schools and policies, made from the sample: each school is one of the sample's under another name.</summary>
 internal static partial class GeneratedWorkspace
 {
-    public static void Write(string sample, string target, int schools, int policies)
+    /// <param name="rows">Rows that each school has of its own for each policy; 0 leaves the sample's.</param>
+    public static void Write(string sample, string target, int schools, int policies, int rows)
     {
         if (Directory.Exists(target)) Directory.Delete(target, recursive: true);
         string[] sampleSchools = IdsIn(Path.Combine(sample, "schools"));
@@ -26,6 +27,7 @@ internal static partial class GeneratedWorkspace
             string id = $"{from}-{i:d3}";
             ids.Add(id);
             WriteSchool(Path.Combine(sample, "schools", from), Path.Combine(target, "schools", id), i, policies, samplePolicies);
+            if (rows > 0) GeneratedHistory.Write(Path.Combine(target, "schools", id), i, rows, Enumerable.Range(0, policies).Select(policy => PolicyId(samplePolicies[policy % samplePolicies.Length], policy, samplePolicies.Length)));
         }
 
         string trust = File.ReadAllText(Path.Combine(sample, "policyforge.yaml"));

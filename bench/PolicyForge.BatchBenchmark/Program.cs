@@ -8,8 +8,14 @@ string output = Path.Combine(folder, "output");
 try
 {
     string command = options.Command ?? Publish(options.Repository, Path.Combine(folder, "bin"));
-    GeneratedWorkspace.Write(options.Repository, workspace, options.Schools, options.Policies);
+    GeneratedWorkspace.Write(options.Repository, workspace, options.Schools, options.Policies, options.Rows);
     Console.WriteLine($"{options.Schools} schools x {options.Policies} policies, {Environment.ProcessorCount} processors, median of {options.Rounds} rounds");
+
+    if (options.Loading)
+    {
+        MeasureLoading();
+        return;
+    }
 
     MeasureBatch("DOCX", "docx");
     double zipLimit = ZipLimit.Measure([.. Directory.GetFiles(output, "*.docx", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(200)]);
@@ -25,6 +31,20 @@ try
         return Build("--format", "docx", "--school", school, "--policy", policy);
     });
     Measure("process start (--version)", 0, () => MeasuredProcess.Run(command, "--version"));
+
+    void MeasureLoading()
+    {
+        string school = Path.GetFileName(Directory.GetDirectories(Path.Combine(workspace, "schools")).Order(StringComparer.Ordinal).First());
+        Measure("reviews (table)", 0, () => MeasuredProcess.Run(command, "reviews", "--workspace", workspace));
+        Measure("reviews (JSON)", 0, () => MeasuredProcess.Run(command, "reviews", "--format", "json", "--workspace", workspace));
+        Measure("list schools", 0, () => MeasuredProcess.Run(command, "list", "schools", "--workspace", workspace));
+        Measure("one document of one school (DOCX)", 0, () =>
+        {
+            Clear();
+            return Build("--format", "docx", "--school", school, "--policy", "social-media");
+        });
+        Measure("process start (--version)", 0, () => MeasuredProcess.Run(command, "--version"));
+    }
 
     void MeasureBatch(string name, string formats)
     {
@@ -42,8 +62,8 @@ try
 
     void Measure(string name, int _, Func<MeasuredProcess> run)
     {
-        var (seconds, peak) = Median(run);
-        Console.WriteLine($"{name,-38} {"",8}              {seconds,7:f3} s  {peak,5:f0} MB");
+        MeasuredProcess[] rounds = [.. Enumerable.Range(0, options.Rounds).Select(_ => run())];
+        Console.WriteLine($"{name,-38} {"",8}              {rounds.Min(round => round.Seconds),7:f3} s  {rounds.Max(round => round.PeakMegabytes),5:f0} MB  ({rounds.Min(round => round.ProcessorSeconds):f3} s of processor time; best of {rounds.Length})");
     }
 
     (double Seconds, double Peak) Median(Func<MeasuredProcess> run)
