@@ -11,7 +11,7 @@ namespace PolicyForge.Documents.Markdown;
 public static class MarkdownReader
 {
     /// <summary>Reads a template or clause.</summary>
-    /// <returns>What could be read, even where there are errors (PF3001 to PF3037), so that the rest of the document is checked too.</returns>
+    /// <returns>What could be read, even where there are errors (PF3001 to PF3046), so that the rest of the document is checked too.</returns>
     public static Outcome<ParsedMarkdown> Read(MarkdownSource source)
     {
         var unprintable = new List<int>();

@@ -19,6 +19,7 @@ internal sealed class ConversionContext
         Tables = new TableConverter(this);
         Containers = new ContainerConverter(this);
         Blocks = new BlockConverter(this);
+        Accessibility = new AccessibilityRules(this);
     }
 
     /// <summary>The text as it was parsed; offsets are those of <see cref="MarkdownSource.Text"/>.</summary>
@@ -31,6 +32,8 @@ internal sealed class ConversionContext
     public TableConverter Tables { get; }
 
     public ContainerConverter Containers { get; }
+
+    public AccessibilityRules Accessibility { get; }
 
     public Func<string, ImageResource?> Images => _source.Images;
 
@@ -49,6 +52,13 @@ internal sealed class ConversionContext
 
     public Origin OriginOf(int start, int end) =>
         new(_source.Mapping.Locate(SourceSpan.FromBounds(start, end)), _source.ClauseId, _source.Owner);
+
+    /// <summary>True where the author wrote the words there, false where they came from data.</summary>
+    public bool IsWritten(int start, string words)
+    {
+        var place = _source.Mapping.Locate(new SourceSpan(start, words.Length));
+        return place is not null && place.Span.Length == words.Length && string.CompareOrdinal(place.Source.Text, place.Span.Start, words, 0, words.Length) == 0;
+    }
 
     public void Report(DiagnosticDescriptor descriptor, MdSpan span, params ReadOnlySpan<object?> arguments) =>
         Report(descriptor, span.Start, span.End + 1, null, arguments);

@@ -41,7 +41,10 @@ internal sealed class InlineConverter(ConversionContext conversion)
         int end = inline.Span.End + 1;
         switch (inline)
         {
-            case LiteralInline literal: builder.AppendText(literal.Content.AsSpan(), start, end); break;
+            case LiteralInline literal:
+                conversion.Accessibility.CheckCapitals(literal);
+                builder.AppendText(literal.Content.AsSpan(), start, end);
+                break;
             case HtmlEntityInline entity: builder.AppendText(entity.Transcoded.AsSpan(), start, end); break;
             case LineBreakInline { IsHard: true }: builder.AppendBreak(conversion.OriginOf(inline.Span)); break;
             case LineBreakInline: builder.AppendText(" ", start, end); break;

@@ -19,6 +19,7 @@ internal sealed class LinkConverter(ConversionContext conversion)
         string target = link.Url ?? "";
         var origin = conversion.OriginOf(link.Span);
         if (words.IsEmpty) conversion.Report(MarkdownDiagnostics.EmptyLink, link.Span, target);
+        else conversion.Accessibility.CheckLink(PlainText.Of(words), link.Span);
         if (target is ['#', .. var anchor]) return new PendingReference(anchor, false, words) { Origin = origin };
         return new Link(Checked(target, link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan), words) { Origin = origin };
     }
@@ -28,6 +29,7 @@ internal sealed class LinkConverter(ConversionContext conversion)
     {
         string address = HtmlHelper.Unescape(link.Url);
         var origin = conversion.OriginOf(link.Span);
+        conversion.Accessibility.CheckLink(address, link.Span);
         string target = Checked(link.IsEmail ? "mailto:" + address : address, link.Span);
         return new Link(target, [new Text(address) { Origin = origin }]) { Origin = origin };
     }
@@ -36,6 +38,7 @@ internal sealed class LinkConverter(ConversionContext conversion)
     {
         string alternative = PlainText.Of(conversion.Inlines.Convert(image));
         var origin = conversion.OriginOf(image.Span);
+        conversion.Accessibility.CheckImage(image, alternative);
         if (conversion.Images(image.Url ?? "") is { } resource) return new Image(resource, alternative) { Origin = origin };
         conversion.Report(MarkdownDiagnostics.UnknownImage, image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan, image.Url);
         return new Text(alternative) { Origin = origin };

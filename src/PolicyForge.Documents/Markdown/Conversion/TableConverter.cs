@@ -25,12 +25,14 @@ internal sealed class TableConverter(ConversionContext conversion)
             headers = 0;
         }
 
-        return new Table(Columns(table, rows, columns), rows)
+        var converted = new Table(Columns(table, rows, columns), rows)
         {
             HeaderRowCount = headers,
             HasHeaderColumn = HasHeaderColumn(rows.AsSpan()[Math.Min(headers, rows.Length)..], columns),
             Origin = conversion.OriginOf(table.Span),
         };
+        if (table.Problems.Count == 0) conversion.Accessibility.CheckTable(converted, table.Span);
+        return converted;
     }
 
     private TableRow Row(TableRowBlock row, int columns)
