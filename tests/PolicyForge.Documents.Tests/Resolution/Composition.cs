@@ -66,7 +66,7 @@ internal static partial class Composition
 
     private static ParsedMarkdown Read(string markdown, string? clauseId, ImmutableArray<Diagnostic>.Builder findings)
     {
-        var outcome = Reading.Read(markdown, clauseId);
+        var outcome = Markdown.Reading.Read(markdown, clauseId);
         findings.AddRange(outcome.Diagnostics);
         return outcome.Value!;
     }
