@@ -46,7 +46,7 @@ public sealed class MarkdownEscaperTests
 
     [Fact]
     public void Escape_in_grid_table_prints_itself() =>
-        Holds("+---+---+\n| {0} | end |\n+---+---+", parsed => PlainText.Of(((Table)parsed.Blocks[0]).Rows[0].Cells[0].Blocks));
+        Holds("+---+---+\n| a | b |\n+===+===+\n| {0} | end |\n+---+---+", parsed => PlainText.Of(((Table)parsed.Blocks[0]).Rows[1].Cells[0].Blocks));
 
     [Fact]
     public void Escape_in_link_words_prints_itself() =>
