@@ -25,8 +25,9 @@ public sealed class GitWriter(GitRepository repository) : IRepositoryWriter
 
     public Outcome<Commit> Commit(IReadOnlyList<string> paths, string message)
     {
-        var added = _git.Run(["add", "--intent-to-add", "--", .. paths.Where(path => repository.WorkingChanges(path).Any(change => change.Kind == WorkingChangeKind.Untracked))]);
-        if (!added.Succeeded) return Refused("add the file", added);
+        string[] untracked = [.. repository.WorkingChanges(paths).Where(change => change.Kind == WorkingChangeKind.Untracked).Select(change => change.Path)];
+        var added = untracked.Length == 0 ? null : _git.Run(["add", "--intent-to-add", "--", .. untracked]);
+        if (added is { Succeeded: false }) return Refused("add the file", added);
         var result = _git.Run(["commit", "--quiet", "--only", "-F", "-", "--", .. paths], message);
         return result.Succeeded ? Outcome<Commit>.Of(repository.Resolve("HEAD")!) : Refused("commit", result);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
@@ -17,7 +18,7 @@ public sealed class ReleaseCommand : DocumentedCommand
     private readonly SubjectOptions _subject;
     private readonly IReadOnlyList<IDocumentWriter> _writers;
     private readonly ReleaseOptions _row = new();
-    private readonly Option<bool> _allChanged = new("--all-changed") { Description = "Release every policy whose text has changed since its last version" };
+    private readonly Option<bool> _allChanged = new("--all-changed") { Description = "Release every policy, of the trust and of every school with a history of its own, whose text has changed since its last version" };
 
     public ReleaseCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers)
         : base(
@@ -56,7 +57,25 @@ public sealed class ReleaseCommand : DocumentedCommand
 
     private static void Report(CommandSession session, ReleaseResult result)
     {
-        foreach (var release in result.Releases)
-            session.Environment.Output.WriteLine($"Released {release.Subject} {release.Row.Version}, {ReleaseStatusWords.WordOf(release.Row.Status)}, in commit {result.Commit!.Id.Short}.");
+        var output = session.Environment.Output;
+        if (result.Commit is null || result.Releases.Length > 1) WriteTable(session, result);
+        if (result.Commit is not { } commit)
+        {
+            if (!result.Releases.IsEmpty) output.WriteLine($"Nothing was written. Without --dry-run {(result.Releases.Length == 1 ? "this version" : $"these {result.Releases.Length} versions")} would be released in one commit.");
+            return;
+        }
+
+        if (result.Releases is [var one]) output.WriteLine($"Released {one.Subject} {one.Row.Version}, {ReleaseStatusWords.WordOf(one.Row.Status)}, in commit {commit.Id.Short}.");
+        else output.WriteLine($"Released {result.Releases.Length} versions in commit {commit.Id.Short}.");
+    }
+
+    private static void WriteTable(CommandSession session, ReleaseResult result)
+    {
+        if (result.Releases.IsEmpty) return;
+        TerminalTable.Write(session, ["Policy", "School", "Version before", "Version", "Status", "Date"], result.Releases.Select(release => (string[])
+        [
+            release.Subject.PolicyId, release.Subject.SchoolId ?? "", release.Previous?.Version.ToString() ?? "none", release.Row.Version.ToString(), ReleaseStatusWords.Printed(release.Row.Status), release.Row.Date.ToString(),
+        ]));
+        foreach (string source in result.Sources) session.Environment.Output.WriteLine($"with {TerminalText.Printable(source)}");
     }
 }

@@ -25,10 +25,12 @@ internal sealed class ReleaseOptions
     private readonly Option<bool> _commit = new("--commit") { Description = "Commit the policy's changed sources too" };
     private readonly Option<bool> _tag = new("--tag") { Description = "Make an annotated tag, signed where git is set up to" };
 
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show what would be released; write and commit nothing" };
+
     public void AddTo(Command command)
     {
         _status.AcceptOnlyFromAmong([.. ReleaseStatusWords.All.Select(pair => pair.Word)]);
-        foreach (var option in new Option[] { _minor, _major, _as, _noChange, _summary, _status, _approvedBy, _on, _minute, _nextReview, _author, _date, _commit, _tag }) command.Options.Add(option);
+        foreach (var option in new Option[] { _minor, _major, _as, _noChange, _summary, _status, _approvedBy, _on, _minute, _nextReview, _author, _date, _commit, _tag, _dryRun }) command.Options.Add(option);
     }
 
     public Outcome<ReleaseRequest> Read(ParseResult parse, DateOnly today)
@@ -52,6 +54,7 @@ internal sealed class ReleaseOptions
             WithoutChange = noChange,
             CommitSources = parse.GetValue(_commit),
             Tag = parse.GetValue(_tag),
+            IsDryRun = parse.GetValue(_dryRun),
         };
         return found.HasErrors ? Outcome<ReleaseRequest>.Failed(found.ToImmutable()) : Outcome<ReleaseRequest>.Of(request);
     }

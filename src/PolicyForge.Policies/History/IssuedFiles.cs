@@ -7,6 +7,10 @@ namespace PolicyForge.Policies.History;
 /// <param name="Digests">By format ("docx", "html"): "sha256:" and 64 lower-case hexadecimal digits of every byte.</param>
 public sealed record IssuedFiles(string Generator, ImmutableSortedDictionary<string, string> Digests)
 {
+    public bool Equals(IssuedFiles? other) => other is not null && Generator == other.Generator && Digests.SequenceEqual(other.Digests);
+
+    public override int GetHashCode() => HashCode.Combine(Generator, Digests.Count);
+
     /// <summary>True where every file that both know is the same.</summary>
     public bool AreThoseOf(IssuedFiles other) => Digests.All(file => other.Digests.GetValueOrDefault(file.Key, file.Value) == file.Value);
 }

@@ -57,6 +57,7 @@ internal ref struct RegularHistory
         {
             "summary" => Advance() && row.TakeSummary(ReadParagraphs(column)),
             "approval" => Advance() && row.TakeApproval(ReadApproval(column + 2)),
+            "files" => Advance() && row.TakeFiles(ReadFiles(column + 2)),
             _ => false,
         };
         var value = _text.AsSpan(valueStart, end - valueStart);
@@ -94,6 +95,19 @@ internal ref struct RegularHistory
         }
 
         return approval.Make();
+    }
+
+    private IssuedFiles? ReadFiles(int column)
+    {
+        var files = new RegularFiles();
+        while (_hasLine && _lines.Indent == column)
+        {
+            if (!SplitKey(_lines.Start, out var key, out int valueStart)) return null;
+            if (RegularScalar.Read(_text, valueStart, _lines.End, inBraces: false) is not { } value || !files.Take(key, value)) return null;
+            Advance();
+        }
+
+        return files.Make();
     }
 
     /// <summary>Splits "key: value"; the value begins at the end of the line where there is none.</summary>

@@ -19,6 +19,7 @@ internal sealed class RegularRow
     private bool? _withoutChange;
     private bool? _imported;
     private string? _digest;
+    private IssuedFiles? _files;
 
     /// <summary>Takes the value of a key; false for a key unknown or given before, and for a value that is not what the key needs.</summary>
     public bool Take(ReadOnlySpan<char> key, RegularScalar value)
@@ -53,6 +54,8 @@ internal sealed class RegularRow
 
     public bool TakeApproval(Approval? approval) => Once(ref _approval, approval);
 
+    public bool TakeFiles(IssuedFiles? files) => Once(ref _files, files);
+
     /// <summary>The row; null where a required key is missing.</summary>
     public VersionRow? Make(YamlSource source) => _version is { } version && _date is { } date && _author is not null && !_summary.IsDefault && _status is { } status
         ? new VersionRow
@@ -66,6 +69,7 @@ internal sealed class RegularRow
             ReviewedWithoutChange = _withoutChange ?? false,
             Imported = _imported ?? false,
             Digest = _digest,
+            Files = _files,
             Location = source.Locate(_place),
         }
         : null;

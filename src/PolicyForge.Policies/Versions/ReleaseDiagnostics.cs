@@ -44,5 +44,12 @@ public static class ReleaseDiagnostics
     public static DiagnosticDescriptor NotAVersion { get; } = Error("PF5313", "Not a version",
         "\"{0}\" is not a version.", "Write it as 1.0 or 2.1, or as a year: 2022, 2022.6.");
 
+    public static DiagnosticDescriptor NoVersionYet { get; } = new("PF5314", Severity.Warning, "Policy without a version",
+        "{0} has no version yet, so it cannot be told whether it has changed; it was left out.",
+        "Make its first version: `policyforge release {0} --as 1.0 --summary \"Initial document\"`. One from before this repository is written into its history.yaml by hand, with `imported: true`.");
+
+    public static DiagnosticDescriptor LeftOut { get; } = new("PF5315", Severity.Information, "History left out of a release",
+        "{0} was left out: {1}.", null);
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
 }

@@ -12,7 +12,7 @@ internal static class ReleaseMessage
         var text = new StringBuilder();
         text.Append(releases is [var one]
             ? $"Release {one.Subject} {one.Row.Version} ({ReleaseStatusWords.WordOf(one.Row.Status)})\n\n"
-            : $"Release {releases.Length} policies ({ReleaseStatusWords.WordOf(releases[0].Row.Status)})\n\n");
+            : $"Release {releases.Length} versions ({string.Join(", ", releases.Select(release => ReleaseStatusWords.WordOf(release.Row.Status)).Distinct(StringComparer.Ordinal))})\n\n");
         foreach (string paragraph in releases[0].Row.Summary) text.Append(paragraph.ReplaceLineEndings(" ")).Append("\n\n");
         foreach (var release in releases) AppendTrailers(text, release);
         return text.ToString();

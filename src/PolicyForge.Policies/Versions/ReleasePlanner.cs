@@ -47,7 +47,7 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
         HistoryRules.Check([.. history.Rows, row], rules);
         found.AddRange(rules.ToImmutable().Where(finding => finding.Location == row.Location));
         string text = RowYaml.Append(TextOf(subject.OwnHistoryPath), row);
-        return new PlannedRelease(subject, policy.Title, row, text);
+        return new PlannedRelease(subject, policy.Title, row, text) { Previous = previous };
     }
 
     private VersionRow RowAfter(VersionRow? previous, PolicyDefinition policy, VersionSubject subject) => new()

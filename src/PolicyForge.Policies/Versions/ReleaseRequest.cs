@@ -30,6 +30,9 @@ public sealed record ReleaseRequest
     public bool CommitSources { get; init; }
 
     public bool Tag { get; init; }
+
+    /// <summary>True works everything out, and writes and commits nothing.</summary>
+    public bool IsDryRun { get; init; }
 }
 
 /// <summary>How the version of a new row follows from the last.</summary>

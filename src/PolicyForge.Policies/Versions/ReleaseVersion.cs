@@ -5,6 +5,7 @@ using PolicyForge.Documents.Writing;
 using PolicyForge.Policies.Composition;
 using PolicyForge.Policies.Loading;
 using PolicyForge.Policies.Sources;
+using PolicyForge.Policies.Versions.Changes;
 using PolicyForge.Policies.Workspaces;
 
 namespace PolicyForge.Policies.Versions;
@@ -13,7 +14,8 @@ namespace PolicyForge.Policies.Versions;
 /// <param name="documentWriters">Write the files whose digests a row keeps.</param>
 public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter writer, string workspaceFolder, IReadOnlyList<IDocumentWriter> documentWriters)
 {
-    /// <param name="subjects">Whose histories get a row; null releases every one of the school (of the trust, where null) whose text has changed since its last row.</param>
+    /// <param name="subjects">Whose histories get a row; null releases every one whose text has changed since its last row.</param>
+    /// <param name="schoolId">Restricts that to the school's own; null takes the trust's and every school's.</param>
     public ReleaseResult Run(ImmutableArray<VersionSubject>? subjects, string? schoolId, ReleaseRequest request)
     {
         var found = new DiagnosticBag();
@@ -32,12 +34,14 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         var tree = new DirectorySourceTree(workspaceFolder);
         var loaded = WorkspaceLoader.Load(tree);
         if (loaded.Value is not { } workspace) return ReleaseResult.Failed([.. found.ToImmutable(), .. loaded.Diagnostics]);
-        var chosen = subjects ?? Changed(tree, workspace, schoolId);
+        var log = new SourceLog(repository);
+        var chosen = subjects ?? new ChangedHistories(repository, tree, new PolicyComposer(workspace, loaded.Diagnostics), log).Find(schoolId, found);
         if (chosen.IsEmpty) found.Report(ReleaseDiagnostics.NothingChanged, null);
         var planned = new ReleasePlanner(tree, request, documentWriters, found).Plan(chosen, workspace);
-        var sources = UncommittedSources(chosen, workspace, request, found);
+        var sources = UncommittedSources(chosen, workspace, request, log, found);
         CheckTags(planned, request, found);
-        return found.HasErrors || planned.IsEmpty ? ReleaseResult.Failed(found) : Commit(planned, sources, request, journal, found);
+        if (found.HasErrors || planned.IsEmpty) return ReleaseResult.Failed(found);
+        return request.IsDryRun ? new ReleaseResult(planned, null, found.ToImmutable()) { Sources = sources } : Commit(planned, sources, request, journal, found);
     }
 
     private void CheckState(DiagnosticBag found)
@@ -49,31 +53,14 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         if (state.IsShallow) found.Report(ReleaseDiagnostics.Shallow, null);
     }
 
-    /// <summary>Histories whose last row has another digest than the text has now. Rows without a digest are judged by the commits since.</summary>
-    private ImmutableArray<VersionSubject> Changed(ISourceTree tree, Workspace workspace, string? schoolId)
-    {
-        var composer = new PolicyComposer(workspace);
-        return [.. VersionSubject.All(tree).Where(subject => subject.SchoolId == schoolId && HasChanged(subject, composer, tree))];
-    }
-
-    private bool HasChanged(VersionSubject subject, PolicyComposer composer, ISourceTree tree)
-    {
-        var school = subject.SchoolId is { } id ? composer.Workspace.Schools.Find(id) : null;
-        if (new HistoryFile(tree).Load(subject.OwnHistoryPath).Latest is not { } last || composer.Workspace.Policies.Find(subject.PolicyId) is not { } policy) return false;
-        if (last.Digest is { } digest) return composer.DigestOf(new PolicyCopy(policy, school), last.Date.FirstDay).Value != digest;
-        var paths = PolicySources.PathsOf(composer.Workspace, policy, school).Remove(WorkspacePaths.Settings).Remove(WorkspacePaths.Legislation);
-        var entry = new ReadHistory(repository, tree).Read(subject.OwnHistoryPath, Documents.Model.TextOwner.Trust, HistoryArchive.Read(repository, subject.OwnHistoryPath), new DiagnosticBag())[^1];
-        return entry.Commit is { } commit && (repository.Log(new LogQuery { Paths = paths, After = commit.Id }).Count > 0 || repository.WorkingChanges(paths).Count > 0);
-    }
-
-    private ImmutableArray<string> UncommittedSources(ImmutableArray<VersionSubject> subjects, Workspace workspace, ReleaseRequest request, DiagnosticBag found)
+    private static ImmutableArray<string> UncommittedSources(ImmutableArray<VersionSubject> subjects, Workspace workspace, ReleaseRequest request, SourceLog log, DiagnosticBag found)
     {
         var all = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var subject in subjects)
         {
             if (workspace.Policies.Find(subject.PolicyId) is not { } policy) continue;
             var school = subject.SchoolId is { } id ? workspace.Schools.Find(id) : null;
-            string[] changed = [.. repository.WorkingChanges(PolicySources.PathsOf(workspace, policy, school)).Select(change => change.Path)];
+            var changed = log.Uncommitted(PolicySources.PathsOf(workspace, policy, school));
             all.UnionWith(changed);
             if (changed.Length > 0 && !request.CommitSources) found.Report(ReleaseDiagnostics.NotCommitted, null, subject, string.Join(", ", changed));
         }
@@ -112,14 +99,18 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
             foreach (var release in planned) found.AddRange(writer.Tag(release.TagName, commit.Id, message).Diagnostics);
         }
 
-        return new ReleaseResult(planned, commit, found.ToImmutable());
+        return new ReleaseResult(planned, commit, found.ToImmutable()) { Sources = sources };
     }
 }
 
 /// <summary>What was released.</summary>
+/// <param name="Releases">With a dry run, what would be.</param>
 /// <param name="Commit">Null where nothing was.</param>
 public sealed record ReleaseResult(ImmutableArray<PlannedRelease> Releases, Commit? Commit, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Changed sources that go into the same commit.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+
     internal static ReleaseResult Failed(DiagnosticBag found) => new([], null, found.ToImmutable());
 
     internal static ReleaseResult Failed(ImmutableArray<Diagnostic> found) => new([], null, found);

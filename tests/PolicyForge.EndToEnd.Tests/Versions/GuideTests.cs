@@ -24,7 +24,7 @@ public sealed class GuideTests : IDisposable
         Assert.True(commands.Length >= 8);
         foreach (string command in commands)
         {
-            if (command.Contains("--all-changed", StringComparison.Ordinal))
+            if (command.Contains("--dry-run", StringComparison.Ordinal))
             {
                 Change("not at all", "under no circumstances");
                 _folder.Commit("Change");

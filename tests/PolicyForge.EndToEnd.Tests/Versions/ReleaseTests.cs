@@ -107,7 +107,58 @@ public sealed class ReleaseTests : IDisposable
         Replace("clauses/phones/loans.md", "Loans follow", "All loans follow");
         var run = Release("--all-changed", "--minor", "--summary", "Law", "--commit");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("phones 1.2", run.Output);
+        Assert.Matches(@"phones\s+1\.1\s+1\.2", run.Output);
+    }
+
+    [Fact]
+    public void Release_all_changed_takes_the_trusts_rows_and_each_schools_in_one_commit()
+    {
+        Replace("clauses/phones/loans.md", "Loans follow", "All loans follow");
+        _folder.Commit("Law");
+        string before = _folder.Git("rev-parse", "HEAD");
+        var dry = Release("--all-changed", "--minor", "--summary", "Law", "--dry-run");
+        Assert.Equal(0, dry.ExitCode);
+        Assert.Contains("Without --dry-run these 2 versions would be released in one commit.", dry.Output);
+        Assert.Contains("PF5314: visitors has no version yet", dry.Error);
+        Assert.Equal((before, ""), (_folder.Git("rev-parse", "HEAD"), _folder.Git("status", "--porcelain")));
+
+        var run = Release("--all-changed", "--minor", "--summary", "Law");
+        Assert.Contains("Released 2 versions in commit", run.Output);
+        Assert.Equal(before, _folder.Git("rev-parse", "HEAD~1"));
+        Assert.Equal("schools/elm-row/policies/phones/history.yaml\n" + TrustHistory, _folder.Git("show", "--format=", "--name-only", "HEAD"));
+        Assert.Equal("Release 2 versions (draft)", _folder.Git("log", "-1", "--format=%s"));
+        Assert.Contains("PF5310", Release("--all-changed", "--minor", "--summary", "Law").Error);
+        Assert.Equal(0, CommandRun.Of(_folder.Path, "verify", "--rebuild").ExitCode);
+    }
+
+    [Fact]
+    public void Release_all_changed_of_a_school_takes_only_its_own()
+    {
+        Replace("clauses/phones/loans.md", "Loans follow", "All loans follow");
+        _folder.Commit("Law");
+        Assert.Equal(0, Release("--all-changed", "--school", "elm-row", "--minor", "--summary", "Law").ExitCode);
+        Assert.Equal("schools/elm-row/policies/phones/history.yaml", _folder.Git("show", "--format=", "--name-only", "HEAD"));
+    }
+
+    [Fact]
+    public void Release_all_changed_leaves_withdrawn_histories_out_and_says_so()
+    {
+        Assert.Equal(0, Release("phones", "--minor", "--summary", "x", "--status", "withdrawn").ExitCode);
+        Replace("clauses/phones/loans.md", "Loans follow", "All loans follow");
+        _folder.Commit("Law");
+        Assert.Contains("PF5315: phones was left out: it is withdrawn.", Release("--all-changed", "--minor", "--summary", "Law").Error);
+    }
+
+    [Fact]
+    public void Release_all_changed_that_a_hook_refuses_leaves_every_file_as_it_was()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Replace("clauses/phones/loans.md", "Loans follow", "All loans follow");
+        _folder.Commit("Law");
+        _folder.Write(".git/hooks/pre-commit", "#!/bin/sh\nexit 1\n");
+        File.SetUnixFileMode(_folder[".git/hooks/pre-commit"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(2, Release("--all-changed", "--minor", "--summary", "Law").ExitCode);
+        Assert.Equal("", _folder.Git("status", "--porcelain"));
     }
 
     [Theory]

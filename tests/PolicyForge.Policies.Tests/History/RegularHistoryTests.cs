@@ -19,7 +19,7 @@ public sealed class RegularHistoryTests
     [
         "\n", "\r\n", "\r", " ", "  ", "- ", "-", ":", ": ", ",", ", ", "{", "}", "[", "]", "\"", "'", "\\", "\\\"", "\\n", "#", " #", "# x\n", "&a ", "*a", "!t ", "|\n", ">\n", "? ", "---\n", "...\n", "%",
         "@", "`", "~", "null", "true", "false", "True", "\t", "\u00a0", "\u2028", "\u0085", "\ufeff", "\ud83d\ude00", "é", "’", "–", "=", "<<: ", "x", "1", "0", "rows:", "version:", "summary:", "approval:", "imported: true\n",
-        "    minute: x\n", "\n\n", "\n    ", "\n      - ", "digest: " + Digest, "http://x.example", "a: b", "a:b", "- - ", "yes",
+        "    minute: x\n", "\n\n", "\n    ", "\n      - ", "digest: " + Digest, "files:\n", "      docx: " + Digest + "\n", "http://x.example", "a: b", "a:b", "- - ", "yes",
     ];
 
     private static readonly string[] Words =
@@ -52,7 +52,7 @@ public sealed class RegularHistoryTests
         var approval = from who in word from approvedOn in date from minute in Gen.Elements([null, .. Words]) from next in date from has in Gen.Choose(0, 2)
                        select has == 0 ? null : new Approval(who, approvedOn, minute, has == 1 ? null : next);
         var row = from major in Gen.Choose(0, 2030) from minor in Gen.Choose(-1, 12) from day in date from author in word from summary in Gen.NonEmptyListOf(word)
-                  from status in Gen.Elements(Enum.GetValues<ReleaseStatus>()) from approved in approval from flags in Gen.Choose(0, 3)
+                  from status in Gen.Elements(Enum.GetValues<ReleaseStatus>()) from approved in approval from flags in Gen.Choose(0, 15)
                   select new VersionRow
                   {
                       Version = new VersionNumber(major, minor < 0 ? null : minor),
@@ -63,6 +63,7 @@ public sealed class RegularHistoryTests
                       Approval = approved,
                       ReviewedWithoutChange = (flags & 1) != 0,
                       Digest = (flags & 2) != 0 ? Digest : null,
+                      Files = (flags & 4) != 0 ? FilesOf(author, (flags & 8) != 0) : null,
                       Location = SourceLocation.OfFile("history.yaml"),
                   };
         var text = from rows in Gen.NonEmptyListOf(row) from start in Gen.Elements("", "rows:\n", "rows:\r\n", "rows: []\n", "rows:\n- version: 1.0\n  date: 1990-01\n  author: A\n  summary: B\n  status: draft\n")
@@ -104,8 +105,15 @@ public sealed class RegularHistoryTests
         Approval = new Approval("Board", PartialDate.OfMonth(2024, 6), "B/1", PartialDate.OfMonth(2025, 6)),
         ReviewedWithoutChange = true,
         Digest = Digest,
+        Files = FilesOf("PolicyForge 0.1.0", true),
         Location = SourceLocation.OfFile("history.yaml"),
     });
+
+    private static IssuedFiles FilesOf(string generator, bool hasBoth)
+    {
+        var digests = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("docx", Digest);
+        return new IssuedFiles(generator, hasBoth ? digests.Add("html", Digest) : digests);
+    }
 
     private static string Damage(string text, int at, int length, string piece)
     {

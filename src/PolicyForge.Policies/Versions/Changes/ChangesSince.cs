@@ -44,7 +44,7 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
             if (subject.SchoolId is not null && school is null) continue;
             var paths = PathsOf(workspace, policy, school);
             var last = LastOf(subject, all);
-            var changes = new SourceChanges(subject, last, _log.After(last?.Commit?.Id, paths), _log.Uncommitted(paths));
+            var changes = new SourceChanges(subject, last, _log.After(last?.Commit?.Id, paths), [.. _log.Uncommitted(paths).Where(file => !SourceLog.IsHistory(file))]);
             var clauses = ClausesByFile(changes);
             yield return changes with { Clauses = clauses, Schools = SchoolsOf(policy, school, changes, clauses) };
         }
@@ -58,8 +58,12 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
     private SourceChanges Between(VersionSubject subject, HistoryEntry? last, ImmutableArray<string> paths) => new(
         subject,
         last,
-        [.. repository.Log(new LogQuery { Paths = paths, After = last?.Commit?.Id }).Select(commit => (repository.CommitOf(commit.Commit), commit.Files.Select(file => file.Path).ToImmutableArray()))],
-        [.. repository.WorkingChanges(paths).Select(change => change.Path)]);
+        [
+            .. repository.Log(new LogQuery { Paths = paths, After = last?.Commit?.Id })
+                .Select(commit => (Commit: commit.Commit, Files: commit.Files.Select(file => file.Path).Where(file => !SourceLog.IsHistory(file)).ToImmutableArray()))
+                .Where(commit => !commit.Files.IsEmpty).Select(commit => (repository.CommitOf(commit.Commit), commit.Files)),
+        ],
+        [.. repository.WorkingChanges(paths).Select(change => change.Path).Where(file => !SourceLog.IsHistory(file))]);
 
     /// <summary>The settings of the trust and the register of the law are everybody's: a change there says nothing of one policy.</summary>
     private static ImmutableArray<string> PathsOf(Workspace workspace, PolicyDefinition policy, School? school) =>

@@ -18,13 +18,16 @@ internal sealed class SourceLog(IRepository repository)
         [
             .. from change in _log.Value
                where !before.Contains(change.Commit)
-               let files = change.Files.Select(file => file.Path).Where(file => IsUnder(file, paths)).ToImmutableArray()
+               let files = change.Files.Select(file => file.Path).Where(file => IsUnder(file, paths) && !IsHistory(file)).ToImmutableArray()
                where !files.IsEmpty
                select (repository.CommitOf(change.Commit), files),
         ];
     }
 
     public ImmutableArray<string> Uncommitted(ImmutableArray<string> paths) => [.. _working.Value.Select(change => change.Path).Where(path => IsUnder(path, paths))];
+
+    /// <summary>A row that was added is no change of the text that it stands for.</summary>
+    public static bool IsHistory(string file) => file.EndsWith("/" + Loading.WorkspacePaths.History, StringComparison.Ordinal);
 
     private static bool IsUnder(string file, ImmutableArray<string> paths) =>
         paths.Any(path => file.StartsWith(path, StringComparison.Ordinal) && (file.Length == path.Length || file[path.Length] == '/'));
