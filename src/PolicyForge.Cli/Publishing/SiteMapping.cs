@@ -56,12 +56,14 @@ internal sealed class SiteMapping(Workspace workspace, DateOnly today, IEnumerab
     {
         var (policy, school) = published.Copy;
         var standing = VersionStanding.Of(published.Copy);
+        // The trust is told which version is in force even where the site cannot show it.
+        var shown = published.Shown ?? (isInternal ? ApprovedRows.InForce(standing.Rows) : null);
         var entry = policy.Statutory is { } id ? workspace.Statutory.Find(id.Value) : null;
         return new SitePolicy(policy.Id, policy.Title)
         {
-            Version = published.Shown?.Version.ToString(),
-            Status = published.Shown is { } shown ? VersionStanding.Printed(shown.Status) : null,
-            Approved = published.Shown is { } row && ApprovedRows.WasInForce(row) ? standing.ApprovedOn?.ToString() : null,
+            Version = shown?.Version.ToString(),
+            Status = shown is not null ? VersionStanding.Printed(shown.Status) : null,
+            Approved = shown is not null && ApprovedRows.WasInForce(shown) ? standing.ApprovedOn?.ToString() : null,
             NextReview = standing.NextReview?.ToString(),
             ReviewState = StateOf(_reviews.Assess(school, policy, today)),
             IsUnderRevision = isInternal && published.IsUnderRevision && standing.Latest is not null,

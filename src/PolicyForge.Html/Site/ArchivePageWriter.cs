@@ -37,7 +37,7 @@ internal static class ArchivePageWriter
         output.Raw("<li>\n<h2>Version "u8);
         output.Text(version.Version);
         output.Raw("</h2>\n<p class=\"version-date\">"u8);
-        output.Text(version.Status is null ? version.Date : $"{version.Date}, {version.Status}");
+        output.Text(version.Status is null ? version.Date : $"{version.Date}, {PolicyListWriter.Lower(version.Status)}");
         output.Raw("</p>\n"u8);
         foreach (string paragraph in version.Summary)
         {

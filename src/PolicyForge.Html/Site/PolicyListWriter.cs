@@ -29,6 +29,9 @@ internal static class PolicyListWriter
         output.Raw("</ul>\n</section>\n"u8);
     }
 
+    /// <summary>A status within a line; a word in capitals stays as it is.</summary>
+    public static string Lower(string status) => status.Length > 1 && char.IsUpper(status[0]) && char.IsLower(status[1]) ? char.ToLowerInvariant(status[0]) + status[1..] : status;
+
     private static void WritePolicy(SitePolicy policy, SitePage page, HtmlBuffer output)
     {
         output.Raw("<li class=\"policy\""u8);
@@ -95,6 +98,4 @@ internal static class PolicyListWriter
 
     private static string? MainLink(SitePolicy policy, SitePage page) =>
         policy.Downloads.OrderBy(d => d.Format).FirstOrDefault(d => SitePath.Link(page.Path, d.Path) is not null)?.Path;
-
-    private static string Lower(string status) => status.Length > 1 && char.IsUpper(status[0]) && char.IsLower(status[1]) ? char.ToLowerInvariant(status[0]) + status[1..] : status;
 }

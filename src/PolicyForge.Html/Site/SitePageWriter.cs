@@ -112,11 +112,11 @@ internal static class SitePageWriter
 
     private static void WriteFoot(SiteModel site, HtmlBuffer output)
     {
-        output.Raw("<footer class=\"colophon\">\n<p><span>Policies of "u8);
+        output.Raw("<footer class=\"colophon\">\n<p>Policies of "u8);
         output.Text(site.TrustName);
-        output.Raw("</span> <span>as they stood on "u8);
+        output.Raw(", as they stood on "u8);
         output.Text(site.AsOf);
-        output.Raw("</span></p>\n"u8);
+        output.Raw("</p>\n"u8);
         if (site.Website is { } website && LinkTarget.IsAllowed(website))
         {
             output.Raw("<p><a"u8);
