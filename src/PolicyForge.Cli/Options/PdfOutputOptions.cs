@@ -8,7 +8,7 @@ namespace PolicyForge.Cli.Options;
 public sealed class PdfOutputOptions
 {
     private readonly Option<bool> _archival = new("--pdf-a") { Description = "Make PDF files PDF/A-2b, for archives" };
-    private readonly Option<bool> _pageNumbers = new("--page-numbers") { Description = "Put page numbers into contents lists of Word files (needs LibreOffice; takes longer)" };
+    private readonly Option<bool> _pageNumbers = new("--page-numbers") { Description = "Put page numbers into contents lists of Word and PDF files (needs LibreOffice; takes longer)" };
 
     public void AddTo(Command command)
     {

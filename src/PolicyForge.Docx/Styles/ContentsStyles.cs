@@ -33,9 +33,11 @@ internal static class ContentsStyles
     {
         int width = NumberWidth(measures, numbering, level);
         int indent = Enumerable.Range(1, level - 1).Sum(l => NumberWidth(measures, numbering, l) is var w and > 0 ? w : measures.Scale(340)) + width;
+
+        // No indent on the right, which would keep long headings clear of the page numbers: LibreOffice 7.4 draws nothing that stands behind it.
         string number = width > 0 ? $"""<w:tab w:val="left" w:pos="{indent}"/>""" : "";
         return $"""<w:keepLines/><w:tabs>{number}<w:tab w:val="right" w:leader="dot" w:pos="{measures.TextWidth}"/></w:tabs>"""
-            + Spacing(0, measures.Scale(level == 1 ? 80 : 50), 252) + Indent(indent, measures.Scale(567), width);
+            + Spacing(0, measures.Scale(level == 1 ? 80 : 50), 252) + Indent(indent, 0, width);
     }
 
     /// <summary>Room for an entry's number; 0 where the scheme gives that level none.</summary>

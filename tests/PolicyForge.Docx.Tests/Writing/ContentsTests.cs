@@ -33,6 +33,16 @@ public sealed class ContentsTests
         Assert.Empty(file.Document.Descendants().Attributes(W + "dirty"));
     }
 
+    /// <summary>LibreOffice draws nothing that stands behind an indent on the right: no PDF had a page number.</summary>
+    [Fact]
+    public void Write_contents_has_room_for_page_numbers_to_the_margin()
+    {
+        var styles = new DocxFile(SampleFiles.Bytes(NumberingScheme.Headings)).Xml("word/styles.xml").Descendants(W + "style")
+            .Where(s => ((string)s.Attribute(W + "styleId")!).StartsWith("TOC", StringComparison.Ordinal) && s.Descendants(W + "tab").Any()).ToList();
+        Assert.Equal(6, styles.Count);
+        Assert.All(styles, s => Assert.Equal("0", (string?)s.Descendants(W + "ind").Single().Attribute(W + "right")));
+    }
+
     [Fact]
     public void Write_contents_with_measured_pages_has_those_and_no_others()
     {
