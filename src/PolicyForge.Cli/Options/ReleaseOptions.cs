@@ -20,6 +20,7 @@ internal sealed class ReleaseOptions
     private readonly Option<string?> _on = new("--on") { Description = "When it was approved", HelpName = "DATE" };
     private readonly Option<string?> _minute = new("--minute") { Description = "The reference of the minute", HelpName = "TEXT" };
     private readonly Option<string?> _nextReview = new("--next-review") { Description = "When it is next reviewed", HelpName = "DATE" };
+    private readonly Option<string?> _consulted = new("--consulted") { Description = "With whom the text was consulted on, when, and what came of it", HelpName = "TEXT" };
     private readonly Option<string?> _author = new("--author") { Description = "Who made the version (default: the policy's owner)", HelpName = "NAME" };
     private readonly Option<string?> _date = new("--date") { Description = "The version's date (default: today)", HelpName = "DATE" };
     private readonly Option<bool> _commit = new("--commit") { Description = "Commit the policy's changed sources too" };
@@ -30,7 +31,7 @@ internal sealed class ReleaseOptions
     public void AddTo(Command command)
     {
         _status.AcceptOnlyFromAmong([.. ReleaseStatusWords.All.Select(pair => pair.Word)]);
-        foreach (var option in new Option[] { _minor, _major, _as, _noChange, _summary, _status, _approvedBy, _on, _minute, _nextReview, _author, _date, _commit, _tag, _dryRun }) command.Options.Add(option);
+        foreach (var option in new Option[] { _minor, _major, _as, _noChange, _summary, _status, _approvedBy, _on, _minute, _nextReview, _consulted, _author, _date, _commit, _tag, _dryRun }) command.Options.Add(option);
     }
 
     public Outcome<ReleaseRequest> Read(ParseResult parse, DateOnly today)
@@ -49,6 +50,7 @@ internal sealed class ReleaseOptions
             Summary = summary.Length == 0 ? ["Reviewed without change"] : [.. summary],
             Status = status,
             Approval = ApprovalOf(parse, status, found),
+            Consulted = string.IsNullOrWhiteSpace(parse.GetValue(_consulted)) ? null : parse.GetValue(_consulted)!.Trim(),
             Author = parse.GetValue(_author),
             Date = date,
             WithoutChange = noChange,

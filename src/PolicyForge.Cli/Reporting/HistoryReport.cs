@@ -50,6 +50,7 @@ internal static class HistoryReport
         foreach (string paragraph in row.Summary) json.WriteStringValue(paragraph);
         json.WriteEndArray();
         json.WriteBoolean("reviewed_without_change", row.ReviewedWithoutChange);
+        json.WriteString("consulted", row.Consulted);
         json.WriteString("digest", row.Digest);
         WriteFiles(json, row.Files);
         json.WriteString("owner", OwnerOf(entry));

@@ -22,6 +22,7 @@ internal static class HistoryYaml
     private static readonly YamlKey<ImmutableArray<string>> Summary = Required("summary", new YamlList<string>(Text, orSingle: true, least: 1), "What changed: one paragraph, or a list of paragraphs.");
     private static readonly YamlKey<ReleaseStatus> Status = Required("status", Choice(ReleaseStatusWords.All), "Where the version stands.");
     private static readonly YamlKey<Approval> ApprovalKey = Optional("approval", ApprovalShape, "Who approved the version, and when.");
+    private static readonly YamlKey<string> Consulted = Optional("consulted", Line, "With whom the text was consulted on, when, and what came of it.");
     private static readonly YamlKey<bool> WithoutChange = Optional("reviewed_without_change", YamlShapes.Boolean, "true where the policy was reviewed and left as it was.");
     private static readonly YamlKey<bool> Imported = Optional("imported", YamlShapes.Boolean, "true where the version is older than this repository.");
     private static readonly YamlShape<string> FileDigest = Matching(text => Clauses.ClauseDigest.TryParse(text, out _), YamlDiagnostics.InvalidDigest, "^sha256:[0-9a-f]{64}$");
@@ -35,7 +36,7 @@ internal static class HistoryYaml
         "The files that the version was issued as, written by `policyforge release`.");
 
     private static readonly YamlShape<VersionRow> Row = new YamlObject<VersionRow>(
-        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, WithoutChange, Imported, Digest, Files], map => new VersionRow
+        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, Consulted, WithoutChange, Imported, Digest, Files], map => new VersionRow
         {
             Version = map.Get(Version),
             Date = map.Get(RowDate),
@@ -43,6 +44,7 @@ internal static class HistoryYaml
             Summary = map.Get(Summary),
             Status = map.Get(Status),
             Approval = map.Find(ApprovalKey),
+            Consulted = map.Find(Consulted),
             ReviewedWithoutChange = map.Get(WithoutChange, false),
             Imported = map.Get(Imported, false),
             Digest = map.Find(Digest),

@@ -16,6 +16,7 @@ internal sealed class RegularRow
     private ImmutableArray<string> _summary;
     private ReleaseStatus? _status;
     private Approval? _approval;
+    private string? _consulted;
     private bool? _withoutChange;
     private bool? _imported;
     private string? _digest;
@@ -33,6 +34,7 @@ internal sealed class RegularRow
             case "author": return Once(ref _author, value.Value);
             case "summary": return TakeSummary([value.Value]);
             case "status": return Once(ref _status, StatusOf(value.Value));
+            case "consulted": return Once(ref _consulted, value.Value);
             case "digest": return Once(ref _digest, ClauseDigest.TryParse(value.Value, out _) ? value.Value : null);
             default: return false;
         }
@@ -66,6 +68,7 @@ internal sealed class RegularRow
             Summary = _summary,
             Status = status,
             Approval = _approval,
+            Consulted = _consulted,
             ReviewedWithoutChange = _withoutChange ?? false,
             Imported = _imported ?? false,
             Digest = _digest,

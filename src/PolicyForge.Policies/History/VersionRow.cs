@@ -21,6 +21,9 @@ public sealed record VersionRow
     /// <summary>Null where the row is not an approval.</summary>
     public Approval? Approval { get; init; }
 
+    /// <summary>With whom the text was consulted on, when, and what came of it; null where the row does not say.</summary>
+    public string? Consulted { get; init; }
+
     /// <summary>True where the policy was looked at and left as it was. Such a row may repeat the version of the row before it.</summary>
     public bool ReviewedWithoutChange { get; init; }
 

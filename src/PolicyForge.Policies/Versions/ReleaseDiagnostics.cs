@@ -51,5 +51,13 @@ public static class ReleaseDiagnostics
     public static DiagnosticDescriptor LeftOut { get; } = new("PF5315", Severity.Information, "History left out of a release",
         "{0} was left out: {1}.", null);
 
+    public static DiagnosticDescriptor NotConsulted { get; } = Error("PF5316", "Approval without consultation",
+        "{0} {1} cannot be approved: its policy.yaml requires consultation ({2}) on {3}, and none is recorded since the last approval.",
+        "Issue the text for consultation first: `policyforge release {4} --minor --status in-consultation --summary \"…\"`, and approve the same text afterwards. Where it has been consulted on, say so: --consulted \"JCC, 12 March 2026: agreed\".");
+
+    public static DiagnosticDescriptor ChangedSinceConsultation { get; } = Error("PF5317", "Text changed after the consultation",
+        "{0} {1} cannot be approved: version {2} went to consultation ({3}), and the text of {4} has changed since.",
+        "What was agreed is the text of version {2}. Issue the new text for consultation; or, where the consultation asked for the change, say so: --consulted \"JCC, 12 March 2026: agreed as amended\".");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
 }

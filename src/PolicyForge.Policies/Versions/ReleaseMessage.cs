@@ -24,6 +24,7 @@ internal static class ReleaseMessage
         if (release.Subject.SchoolId is { } school) text.Append("School: ").Append(school).Append('\n');
         text.Append("Version: ").Append(release.Row.Version).Append('\n');
         text.Append("Status: ").Append(ReleaseStatusWords.WordOf(release.Row.Status)).Append('\n');
+        if (release.Row.Consulted is { } consulted) text.Append("Consulted: ").Append(consulted.ReplaceLineEndings(" ")).Append('\n');
         text.Append("Content-Digest: ").Append(release.Row.Digest).Append('\n');
     }
 }

@@ -64,6 +64,7 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
         Summary = request.Summary,
         Status = request.Status ?? StatusAfter(previous),
         Approval = request.Approval,
+        Consulted = request.Consulted,
         ReviewedWithoutChange = request.WithoutChange,
         Location = SourceLocation.OfFile(subject.OwnHistoryPath),
     };

@@ -19,6 +19,9 @@ public sealed record ReleaseRequest
 
     public Approval? Approval { get; init; }
 
+    /// <summary>With whom, when, and what came of it; null where the release does not say.</summary>
+    public string? Consulted { get; init; }
+
     /// <summary>Null takes the policy's owner.</summary>
     public string? Author { get; init; }
 

@@ -40,6 +40,8 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         var planned = new ReleasePlanner(tree, request, documentWriters, found).Plan(chosen, workspace);
         var sources = UncommittedSources(chosen, workspace, request, log, found);
         CheckTags(planned, request, found);
+        var consultation = new ConsultationGate(repository, tree, workspace);
+        foreach (var release in planned) consultation.Check(release, found);
         if (found.HasErrors || planned.IsEmpty) return ReleaseResult.Failed(found);
         return request.IsDryRun ? new ReleaseResult(planned, null, found.ToImmutable()) { Sources = sources } : Commit(planned, sources, request, journal, found);
     }

@@ -20,6 +20,7 @@ internal static class RowText
         Append(text, row.ReviewedWithoutChange ? "reviewed" : "");
         Append(text, row.Imported ? "imported" : "");
         Append(text, row.Digest);
+        Append(text, row.Consulted);
         Append(text, row.Files?.Generator);
         if (row.Files is { } files) Append(text, string.Join(' ', files.Digests.Select(file => $"{file.Key}={file.Value}")));
         foreach (string paragraph in row.Summary) Append(text, paragraph);

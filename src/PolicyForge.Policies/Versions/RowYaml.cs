@@ -43,6 +43,7 @@ internal static partial class RowYaml
             if (approval.NextReview is { } next) yield return $"  next_review: {next.ToIso()}";
         }
 
+        if (row.Consulted is { } consulted) yield return $"consulted: {Scalar(consulted)}";
         if (row.ReviewedWithoutChange) yield return "reviewed_without_change: true";
         if (row.Digest is { } digest) yield return $"digest: {digest}";
         if (row.Files is not { } files) yield break;

@@ -62,6 +62,7 @@ public sealed class RegularHistoryTests
                       Status = status,
                       Approval = approved,
                       ReviewedWithoutChange = (flags & 1) != 0,
+                      Consulted = (flags & 9) == 9 ? author : null,
                       Digest = (flags & 2) != 0 ? Digest : null,
                       Files = (flags & 4) != 0 ? FilesOf(author, (flags & 8) != 0) : null,
                       Location = SourceLocation.OfFile("history.yaml"),
