@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PolicyForge.Policies.Composition;
-using PolicyForge.Policies.Definitions;
 using PolicyForge.Policies.Reviews;
 using PolicyForge.Policies.Schools;
 using PolicyForge.Policies.Statutory;
