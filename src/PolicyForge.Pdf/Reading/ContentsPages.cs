@@ -6,33 +6,54 @@ namespace PolicyForge.Pdf.Reading;
 
 /// <summary>Finds the page of each line of a contents list among a PDF's bookmarks, which are the headings in their order.</summary>
 /// <remarks>
-/// Words decide. Where a heading's words occur more often among the bookmarks than in the contents list, or less, nobody can say which is
-/// which, and its page is left out: none is better than a wrong one.
+/// Words decide, and then the order. Where a heading's words occur more often among the bookmarks than in the contents list (a form has such a
+/// heading, say), the one that lies between those of the lines before and after is meant. Where several do, nobody can say which, and the
+/// page is left out: none is better than a wrong one.
 /// </remarks>
 internal static class ContentsPages
 {
     public static ImmutableDictionary<string, int> Find(ImmutableArray<OutlineItem> outline, Contents contents)
     {
-        var pages = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
-        var bookmarks = outline.ToLookup(item => Letters(item.Title), StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var doubtful = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        var bookmarks = Enumerable.Range(0, outline.Length).ToLookup(index => Letters(outline[index].Title), StringComparer.Ordinal);
         foreach (var lines in contents.Entries.GroupBy(entry => Letters(entry.Text), StringComparer.Ordinal))
         {
             ContentsEntry[] entries = [.. lines];
             int[] found = [.. Candidates(bookmarks, entries)];
-            if (found.Length != entries.Length) continue;
-            for (int i = 0; i < entries.Length; i++) pages[entries[i].Anchor] = found[i];
+            if (found.Length == entries.Length)
+            {
+                for (int i = 0; i < entries.Length; i++) places[entries[i].Anchor] = found[i];
+            }
+            else if (entries.Length == 1) doubtful[entries[0].Anchor] = found;
         }
 
-        return KeepInOrder(contents, pages.ToImmutable());
+        foreach (var (anchor, place) in Settle(contents, places, doubtful)) places[anchor] = place;
+        return KeepInOrder(contents, places.ToImmutableDictionary(place => place.Key, place => outline[place.Value].Page, StringComparer.Ordinal));
     }
 
-    /// <summary>A bookmark may begin with the heading's number, or may not.</summary>
-    private static IEnumerable<int> Candidates(ILookup<string, OutlineItem> bookmarks, ContentsEntry[] entries)
+    /// <summary>Places in the outline. A bookmark may begin with the heading's number, or may not.</summary>
+    private static IEnumerable<int> Candidates(ILookup<string, int> bookmarks, ContentsEntry[] entries)
     {
         var bare = bookmarks[Letters(entries[0].Text)];
-        return bare.Any()
-            ? bare.Select(item => item.Page)
-            : entries.SelectMany(entry => bookmarks[Letters((entry.Number?.Text ?? "") + entry.Text)]).Select(item => item.Page);
+        return bare.Any() ? bare : entries.SelectMany(entry => bookmarks[Letters((entry.Number?.Text ?? "") + entry.Text)]);
+    }
+
+    /// <summary>The lines in doubt for which one candidate lies between the certain lines before and after.</summary>
+    private static List<(string Anchor, int Place)> Settle(Contents contents, Dictionary<string, int> places, Dictionary<string, int[]> doubtful)
+    {
+        var settled = new List<(string, int)>();
+        foreach (var (anchor, candidates) in doubtful)
+        {
+            var before = contents.Entries.TakeWhile(entry => entry.Anchor != anchor).Where(entry => places.ContainsKey(entry.Anchor));
+            var after = contents.Entries.SkipWhile(entry => entry.Anchor != anchor).Where(entry => places.ContainsKey(entry.Anchor));
+            int first = before.Select(entry => places[entry.Anchor]).LastOrDefault(-1);
+            int end = after.Select(entry => places[entry.Anchor]).FirstOrDefault(int.MaxValue);
+            int[] between = [.. candidates.Where(place => first < place && place < end)];
+            if (between.Length == 1) settled.Add((anchor, between[0]));
+        }
+
+        return settled;
     }
 
     /// <summary>Headings follow each other, so pages never fall. Where they do, something was taken for something else: nothing is believed.</summary>
