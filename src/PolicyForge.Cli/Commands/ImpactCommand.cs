@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text.Json;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
+using PolicyForge.Git;
 using PolicyForge.Policies.Legislation;
 using PolicyForge.Policies.Sources;
 
@@ -12,11 +11,11 @@ namespace PolicyForge.Cli.Commands;
 /// <summary>policyforge impact: what a change in the law touches.</summary>
 public sealed class ImpactCommand : DocumentedCommand
 {
-    private readonly Argument<string> _id = new("id") { Description = "An entry of the register, or guidance without a year" };
+    private readonly Argument<string> _id = new("id") { Description = "An entry of the register, with # and a provision where only that changes, or guidance without a year" };
     private readonly Option<string> _format = new("--format") { Description = "How to print: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
 
     public ImpactCommand(CommandEnvironment environment, GlobalOptions options)
-        : base("impact", "Say which clauses, policies and schools a change in the law touches", "policyforge impact equality-act-2010")
+        : base("impact", "Say which clauses, policies and schools a change in the law touches", "policyforge impact equality-act-2010", "policyforge impact \"equality-act-2010#section 149\"")
     {
         _format.AcceptOnlyFromAmong("text", "json");
         Arguments.Add(_id);
@@ -29,75 +28,27 @@ public sealed class ImpactCommand : DocumentedCommand
         var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
         session.Printer.PrintAll([.. loaded.Diagnostics.Where(finding => finding.Severity == Diagnostics.Severity.Error)]);
         if (loaded.Composer?.Workspace is not { } workspace) return ExitCode.BadInput;
-        string id = parse.GetRequiredValue(_id);
-        if (LegislationCommand.FindUnknown(workspace.Legislation, id) is { } unknown)
+        string[] asked = parse.GetRequiredValue(_id).Split('#', 2);
+        if (LegislationCommand.FindUnknown(workspace.Legislation, asked[0]) is { } unknown)
         {
             session.Printer.Print(unknown);
             return ExitCode.BadInput;
         }
 
-        var impact = LegislationImpact.Of(workspace, id);
-        if (parse.GetValue(_format) == "json") JsonReport.Write(session.Environment.Output, json => WriteJson(json, impact));
-        else WriteText(session.Environment.Output, impact);
+        var impact = LegislationImpact.Of(workspace, asked[0], asked.Length > 1 ? ProvisionOf(asked[1]) : null);
+        var report = new ImpactReport(session, workspace, impact, HeadOf(session));
+        if (parse.GetValue(_format) == "json") JsonReport.Write(session.Environment.Output, report.WriteJson);
+        else report.WriteText();
         return loaded.Diagnostics.Any(finding => finding.Severity == Diagnostics.Severity.Error) ? ExitCode.BadInput : ExitCode.Done;
     }
 
-    private static void WriteText(TextWriter output, LegislationImpact impact)
+    /// <summary>"127(2)" is section 127(2), since most provisions are sections.</summary>
+    private static string? ProvisionOf(string text) => text.Trim() is not { Length: > 0 } provision ? null : char.IsAsciiDigit(provision[0]) ? $"section {provision}" : provision;
+
+    /// <summary>The first eight digits of the newest commit; null outside a repository.</summary>
+    private static string? HeadOf(CommandSession session)
     {
-        WriteTexts(output, "Texts of the trust", impact.TrustTexts);
-        WriteTexts(output, "Schools' own texts, which each school must change itself", impact.SchoolTexts);
-        output.WriteLine($"Policies ({impact.Copies.Length} copies)");
-        foreach (var policy in impact.Copies.GroupBy(copy => copy.PolicyId, StringComparer.Ordinal))
-        {
-            output.WriteLine($"  {policy.Key}: {string.Join(", ", policy.Select(copy => copy.SchoolId ?? "trust"))}");
-        }
-
-        if (impact.Copies.IsEmpty) return;
-        output.WriteLine("Next");
-        foreach (string command in Next(impact)) output.WriteLine($"  {command}");
+        using var repository = GitRepository.Open(session.WorkspaceFolder).Value;
+        return repository?.State.Head?.ToString() is { Length: >= 8 } head ? head[..8] : null;
     }
-
-    private static void WriteTexts(TextWriter output, string heading, ImmutableArray<AffectedText> texts)
-    {
-        output.WriteLine($"{heading} ({texts.Length})");
-        foreach (var text in texts) output.WriteLine($"  {text.Path}{(text.IsCited ? "" : " (mentioned, not cited)")}");
-    }
-
-    private static void WriteJson(Utf8JsonWriter json, LegislationImpact impact)
-    {
-        json.WriteString("id", impact.Entry);
-        foreach (var (name, texts) in new[] { ("trust_texts", impact.TrustTexts), ("school_texts", impact.SchoolTexts) })
-        {
-            json.WriteStartArray(name);
-            foreach (var text in texts)
-            {
-                json.WriteStartObject();
-                json.WriteString("path", text.Path);
-                json.WriteString("clause", text.ClauseId);
-                json.WriteString("school", text.SchoolId);
-                json.WriteBoolean("cited", text.IsCited);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteStartArray("copies");
-        foreach (var copy in impact.Copies)
-        {
-            json.WriteStartObject();
-            json.WriteString("policy", copy.PolicyId);
-            json.WriteString("school", copy.SchoolId);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("next");
-        foreach (string command in Next(impact)) json.WriteStringValue(command);
-        json.WriteEndArray();
-    }
-
-    private static ImmutableArray<string> Next(LegislationImpact impact) => impact.Copies.IsEmpty
-        ? []
-        : ["policyforge check", $"policyforge build {string.Join(' ', impact.Copies.Select(copy => copy.PolicyId).Distinct(StringComparer.Ordinal))}", "policyforge reviews --due-within 90d"];
 }

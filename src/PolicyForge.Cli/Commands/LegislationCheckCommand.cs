@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Resolution;
 using PolicyForge.Policies.Checking;
+using PolicyForge.Policies.Loading;
 using PolicyForge.Policies.Selection;
 using PolicyForge.Policies.Sources;
 
@@ -26,6 +28,7 @@ public sealed class LegislationCheckCommand : DocumentedCommand
         return ofLaw.Any(finding => finding.Severity == Severity.Warning) ? ExitCode.Findings : ExitCode.Done;
     }
 
-    /// <summary>Findings of the area, and every error in the register's own file.</summary>
-    private static bool IsOfLaw(Diagnostic finding) => finding.Code.StartsWith("PF7", StringComparison.Ordinal) || finding.Location?.Path == "clauses/legislation.yaml";
+    /// <summary>Findings of the area, citations of what the register does not have, and every error in the register's own file.</summary>
+    private static bool IsOfLaw(Diagnostic finding) =>
+        finding.Code.StartsWith("PF7", StringComparison.Ordinal) || finding.Descriptor == ResolutionDiagnostics.UnknownLegislation || finding.Location?.Path == WorkspacePaths.Legislation;
 }

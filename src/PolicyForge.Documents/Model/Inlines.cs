@@ -28,6 +28,9 @@ public sealed record Citation(string LegislationId, string Title, string? Target
 {
     /// <summary>"section 149", printed before the title with "of the"; null where the whole is cited.</summary>
     public string? Provision { get; init; }
+
+    /// <summary>True where the writer speaks of law as it was, so that its having ended is no fault. Printed like any other.</summary>
+    public bool IsHistoric { get; init; }
 }
 
 /// <summary>A reference to a section, appendix, clause or paragraph of the same document, resolved.</summary>

@@ -24,7 +24,7 @@ internal sealed class HeadingWords(DocumentNesting nesting) : DocumentRewriter
 
     public Citation? Find(PendingCitation citation) =>
         nesting.Parts.Citations.Find(citation.LegislationId) is { } found
-            ? new Citation(citation.LegislationId, found.Title, found.Target) { Provision = citation.Provision, Origin = citation.Origin }
+            ? new Citation(citation.LegislationId, found.Title, found.Target) { Provision = citation.Provision, IsHistoric = citation.IsHistoric, Origin = citation.Origin }
             : null;
 
     /// <summary>Null where the target does not exist.</summary>

@@ -15,7 +15,7 @@ internal sealed class ClauseFunctions(Workspace workspace, BrokenSources broken)
     public void AddTo(ScriptObject functions)
     {
         functions.Import("clause", "string id", Place);
-        functions.Import("cite", "string id, string provision = null", Cite);
+        functions.Import("cite", "string id, string provision = null, bool historic = false", Cite);
         functions.Import("xref", "string target = null, string clause = null", Refer);
         functions.Import("front", "", Front);
         functions.Import("varied", "string id = null", IsVaried);
@@ -44,7 +44,7 @@ internal sealed class ClauseFunctions(Workspace workspace, BrokenSources broken)
         return new MarkdownText(ClauseMarker.Write(run.Placed.Count - 1));
     }
 
-    private static object? Cite(TemplateCall call) => new MarkdownText(CitationMarkup.Write(call.Text(0), call.TextOrNull(1)));
+    private static object? Cite(TemplateCall call) => new MarkdownText(CitationMarkup.Write(call.Text(0), call.TextOrNull(1), call.Boolean(2)));
 
     private object? Refer(TemplateCall call)
     {

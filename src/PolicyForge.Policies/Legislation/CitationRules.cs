@@ -15,15 +15,20 @@ public static class CitationRules
     {
         if (register.Find(citation.LegislationId, effective) is not { } entry) yield break;
         var location = citation.Origin.Location;
-        if (!entry.IsInForceOn(effective)) yield return CitationDiagnostics.NotInForce.At(location, entry.Title, Day(effective), Why(register, entry, effective));
+        bool hasEnded = !entry.IsInForceOn(effective);
+        if (hasEnded && !IsHistory(citation, entry, effective)) yield return CitationDiagnostics.NotInForce.At(location, entry.Title, Day(effective), Why(register, entry, effective), citation.LegislationId);
         foreach (var provision in entry.Provisions.Where(provision => citation.Provision is { } cited && ProvisionName.IsWithin(cited, provision.Provision)))
         {
-            if (provision.Repealed is { } repealed && repealed.FirstDay <= effective)
-            {
-                yield return CitationDiagnostics.RepealedProvision.At(location, Capitalised(provision.Provision), entry.Title, repealed, Day(effective), entry.Id);
-            }
+            if (provision.Repealed is not { } repealed || repealed.FirstDay > effective) continue;
+            hasEnded = true;
+            if (!citation.IsHistoric) yield return CitationDiagnostics.RepealedProvision.At(location, Capitalised(provision.Provision), entry.Title, repealed, Day(effective), entry.Id);
         }
+
+        if (citation.IsHistoric && !hasEnded) yield return CitationDiagnostics.StillInForce.At(location, entry.Title, Day(effective));
     }
+
+    /// <summary>Only what has ended is history; law that had not begun is a fault whatever the writer says.</summary>
+    private static bool IsHistory(Citation citation, LegislationEntry entry, DateOnly effective) => citation.IsHistoric && entry.Ended is { } ended && ended.FirstDay <= effective;
 
     private static string Why(LegislationRegister register, LegislationEntry entry, DateOnly effective)
     {

@@ -1,23 +1,29 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PolicyForge.Policies.Reviews;
 using PolicyForge.Policies.Workspaces;
 
 namespace PolicyForge.Policies.Legislation;
 
-/// <summary>What a change of one entry of the register touches. All lists are in ordinal order.</summary>
+/// <summary>What a change of one entry of the register touches: the most touched first, then by name.</summary>
 /// <param name="Entry">An id of the register, or of guidance without a year.</param>
+/// <param name="Provision">The provision that changes: "section 127(2)"; null for the whole.</param>
 /// <param name="TrustTexts">The trust's clauses and templates that cite or mention it.</param>
 /// <param name="SchoolTexts">The schools' own, which nobody else will change.</param>
-/// <param name="Copies">Every policy of every school that holds one of these texts.</param>
-public sealed record LegislationImpact(string Entry, ImmutableArray<AffectedText> TrustTexts, ImmutableArray<AffectedText> SchoolTexts, ImmutableArray<AffectedCopy> Copies)
+/// <param name="Copies">Every policy of every school that holds one of these texts, by policy and school.</param>
+public sealed partial record LegislationImpact(string Entry, string? Provision, ImmutableArray<AffectedText> TrustTexts, ImmutableArray<AffectedText> SchoolTexts, ImmutableArray<AffectedCopy> Copies)
 {
-    public static LegislationImpact Of(Workspace workspace, string id)
+    /// <param name="provision">Texts that cite other provisions only are then left out, those that cite or mention the whole are not.</param>
+    public static LegislationImpact Of(Workspace workspace, string id, string? provision = null)
     {
         var names = Names(workspace.Legislation, id);
         var rules = new MentionRules(workspace.Legislation);
-        ImmutableArray<AffectedText> texts = [.. WrittenText.In(workspace).AsParallel().AsOrdered().Select(text => Judge(workspace, rules, text, names)).OfType<AffectedText>()];
-        return new LegislationImpact(id, [.. texts.Where(text => text.SchoolId is null).OrderBy(text => text.Path, StringComparer.Ordinal)],
-            [.. texts.Where(text => text.SchoolId is not null).OrderBy(text => text.Path, StringComparer.Ordinal)], CopiesOf(workspace, texts, names));
+        ImmutableArray<AffectedText> texts =
+        [
+            .. WrittenText.In(workspace).AsParallel().AsOrdered().Select(text => Judge(workspace, rules, text, names, provision)).OfType<AffectedText>()
+                .OrderByDescending(text => text.Mentions).ThenBy(text => text.Path, StringComparer.Ordinal),
+        ];
+        return new LegislationImpact(id, provision, [.. texts.Where(text => text.SchoolId is null)], [.. texts.Where(text => text.SchoolId is not null)], CopiesOf(workspace, texts, names));
     }
 
     /// <summary>The id itself, and for an edition of guidance the id without a year that may stand for it, and the other way about.</summary>
@@ -28,15 +34,26 @@ public sealed record LegislationImpact(string Entry, ImmutableArray<AffectedText
         return names.ToImmutableHashSet(StringComparer.Ordinal);
     }
 
-    private static AffectedText? Judge(Workspace workspace, MentionRules rules, WrittenText text, ImmutableHashSet<string> names)
+    private static AffectedText? Judge(Workspace workspace, MentionRules rules, WrittenText text, ImmutableHashSet<string> names, string? provision)
     {
-        string source = text.Source.Text;
         var listed = text.ClauseId is not { } clause ? []
             : text.SchoolId is { } school ? workspace.Schools.Find(school)?.Clauses.Find(clause)?.Cites ?? []
             : workspace.Clauses.Find(clause)?.Cites ?? [];
-        bool isCited = listed.Any(cite => names.Contains(cite.Value)) || names.Any(name => source.Contains($"cite \"{name}\"", StringComparison.Ordinal));
-        bool isMentioned = rules.Find(text).Any(mention => mention.Meant is { } meant && names.Contains(meant));
-        return isCited || isMentioned ? new AffectedText(text.Source.Path, text.ClauseId, text.SchoolId, isCited) : null;
+        bool isListed = listed.Any(cite => names.Contains(cite.Value));
+        ImmutableArray<(string? Provision, bool IsHistoric)> cited =
+        [
+            .. CiteCall().Matches(text.Source.Text).Where(match => names.Contains(match.Groups["name"].Value))
+                .Select(match => (match.Groups["provision"] is { Success: true } group ? group.Value : null, match.Groups["historic"].Success)),
+        ];
+        // What speaks of the law as it was stays right whatever becomes of it.
+        if (!cited.IsEmpty && cited.All(cite => cite.IsHistoric)) isListed = false;
+        var touched = cited.Where(cite => !cite.IsHistoric && (provision is null || cite.Provision is null || ProvisionName.Touches(provision, cite.Provision))).ToImmutableArray();
+        int mentions = rules.Find(text).Count(mention => mention.Meant is { } meant && names.Contains(meant));
+        // A list in the front matter says nothing of provisions: it counts where no citation says more.
+        bool isByList = isListed && (provision is null || cited.IsEmpty);
+        if (touched.IsEmpty && mentions == 0 && !isByList) return null;
+        bool namesProvision = provision is not null && touched.Any(cite => cite.Provision is not null);
+        return new AffectedText(text.Source.Path, text.ClauseId, text.SchoolId, isByList || !touched.IsEmpty, Math.Max(1, touched.Length + mentions), namesProvision);
     }
 
     private static ImmutableArray<AffectedCopy> CopiesOf(Workspace workspace, ImmutableArray<AffectedText> texts, ImmutableHashSet<string> names)
@@ -44,23 +61,30 @@ public sealed record LegislationImpact(string Entry, ImmutableArray<AffectedText
         var citations = new TemplateCitations(workspace);
         var ofTrust = texts.Where(text => text.SchoolId is null).Select(text => text.ClauseId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var own = texts.Where(text => text.SchoolId is not null && text.ClauseId is not null).Select(text => (text.SchoolId!, text.ClauseId!)).ToHashSet();
+        bool isInTemplate = texts.Any(text => text.ClauseId is null);
         var all = workspace.TrustPolicies.Select(policy => (School: (Schools.School?)null, Policy: policy))
             .Concat(workspace.Schools.SelectMany(school => workspace.PoliciesFor(school).Select(policy => (School: (Schools.School?)school, Policy: policy))));
         return
         [
             .. from copy in all
                let clauses = citations.ClausesOf(copy.School, copy.Policy)
-               where clauses.Any(clause => copy.School?.Clauses.Contains(clause) == true ? own.Contains((copy.School.Id, clause)) : ofTrust.Contains(clause))
-                   || citations.CitedBy(copy.School, copy.Policy).Any(names.Contains)
+               let touched = clauses.Count(clause => copy.School?.Clauses.Contains(clause) == true ? own.Contains((copy.School.Id, clause)) : ofTrust.Contains(clause))
+               where touched > 0 || (isInTemplate && citations.CitedBy(copy.School, copy.Policy).Any(names.Contains))
                orderby copy.Policy.Id, copy.School?.Id ?? ""
-               select new AffectedCopy(copy.Policy.Id, copy.School?.Id),
+               select new AffectedCopy(copy.Policy.Id, copy.School?.Id, Math.Max(1, touched)),
         ];
     }
+
+    [GeneratedRegex("""\bcite\s*\(?\s*["'`](?<name>[^"'`\r\n]+)["'`](?:(?!\bcite\b)(?:\bhistoric\s*[:=]\s*(?<historic>true)|["'`](?<provision>[^"'`\r\n]+)["'`]|[^}"'`]))*""", RegexOptions.CultureInvariant)]
+    private static partial Regex CiteCall();
 }
 
 /// <summary>A file that cites or mentions the entry.</summary>
 /// <param name="IsCited">False where it is only mentioned in prose.</param>
-public sealed record AffectedText(string Path, string? ClauseId, string? SchoolId, bool IsCited);
+/// <param name="Mentions">How often it is cited or mentioned; at least 1.</param>
+/// <param name="NamesProvision">True where a citation names the provision that was asked for, false where it is the whole.</param>
+public sealed record AffectedText(string Path, string? ClauseId, string? SchoolId, bool IsCited, int Mentions, bool NamesProvision);
 
 /// <summary>A policy of a school; of the whole trust where <paramref name="SchoolId"/> is null.</summary>
-public sealed record AffectedCopy(string PolicyId, string? SchoolId);
+/// <param name="Texts">How many of the texts it holds.</param>
+public sealed record AffectedCopy(string PolicyId, string? SchoolId, int Texts);

@@ -14,6 +14,16 @@ internal static class ProvisionYaml
     private static readonly YamlKey<Located<string>> SupersededBy = Optional("superseded_by", At(Id), "The entry that takes its place.");
     private static readonly YamlKey<string> Note = Optional("note", Text, "What whoever cites it should know.");
 
-    public static YamlShape<ProvisionEntry> Shape { get; } = new YamlObject<ProvisionEntry>("A provision", [Provision, InForceFrom, Repealed, SupersededBy, Note], map =>
-        new ProvisionEntry(map.Get(Provision), map.FindValue(InForceFrom), map.FindValue(Repealed), map.Find(SupersededBy), map.Find(Note), map.LocationOf(Provision)));
+    public static YamlShape<ProvisionEntry> Shape { get; } = new YamlObject<ProvisionEntry>("A provision", [Provision, InForceFrom, Repealed, SupersededBy, Note], Make);
+
+    private static ProvisionEntry Make(YamlMap map)
+    {
+        var provision = new ProvisionEntry(map.Get(Provision), map.FindValue(InForceFrom), map.FindValue(Repealed), map.Find(SupersededBy), map.Find(Note), map.LocationOf(Provision));
+        if (provision is { InForceFrom: { } from, Repealed: { } end } && end.LastDay < from.FirstDay)
+        {
+            map.Source.Diagnostics.Report(LegislationDiagnostics.EndedBeforeItBegan, map.LocationOf(Repealed), provision.Provision, end, from);
+        }
+
+        return provision;
+    }
 }

@@ -21,6 +21,19 @@ public sealed class CitationRulesTests
     public void Run_citation_of_a_repealed_provision_is_reported() =>
         Assert.Contains(Check("""{{ cite "communications-act-2003" provision: "section 127(2)(a)" }} binds us."""), finding => finding.Code == "PF7202");
 
+    [Theory]
+    [InlineData("""Before 2018 the {{ cite "data-protection-act-1998" historic: true }} applied.""", "")]
+    [InlineData("""Once {{ cite "communications-act-2003" provision: "section 127(2)(a)" historic: true }} applied.""", "")]
+    [InlineData("""Before 2018 the {{ cite "data-protection-act-1998" historic: true }} applied; {{ cite "data-protection-act-1998" }} binds us.""", "PF7201")]
+    [InlineData("""{{ cite "data-protection-act-1998" historic: true }} and {{ cite "gdpr-eu" }}""", "PF7201")]
+    [InlineData("""{{ cite "equality-act-2010" historic: true }}""", "PF7203")]
+    public void Run_citation_as_history_silences_its_own_finding_and_no_other(string body, string expected)
+    {
+        var before = Check("");
+        Assert.Equal(expected, string.Join(' ', Check(body).Select(finding => finding.Code).Where(code => code.StartsWith("PF72", StringComparison.Ordinal)).Distinct()));
+        Assert.DoesNotContain(before, finding => finding.Code.StartsWith("PF72", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Run_citation_of_law_in_force_is_not_reported() =>
         Assert.DoesNotContain(Check("""{{ cite "equality-act-2010" provision: "section 149" }} binds us."""), finding => finding.Code.StartsWith("PF72", StringComparison.Ordinal));

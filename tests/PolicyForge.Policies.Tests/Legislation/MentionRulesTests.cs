@@ -20,6 +20,7 @@ public sealed class MentionRulesTests
     [InlineData("We keep the General Data Protection Regulations\nalways.", "PF7212")]
     [InlineData("See GDPR 2018.", "PF7212")]
     [InlineData("Under the Communications Act, staff", "PF7213")]
+    [InlineData("{{ cite \"communications-act-2003\" historic: true }}, the Malicious Communications Act 1998", "PF7211")]
     [InlineData("Under the Communications Act 2003, staff", "PF7214")]
     public void Check_title_in_prose_gives_its_finding(string text, string code) =>
         Assert.Equal([code], Check(text).Select(finding => finding.Code));

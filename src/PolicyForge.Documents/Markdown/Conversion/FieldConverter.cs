@@ -30,7 +30,7 @@ internal sealed class FieldConverter(ConversionContext conversion)
         var given = Read(field);
         return field.Name switch
         {
-            CitationMarkup.Name => new PendingCitation(field.Label, given.Provision) { Origin = origin },
+            CitationMarkup.Name => new PendingCitation(field.Label, given.Provision) { IsHistoric = given.IsHistoric, Origin = origin },
             ReferenceMarkup.Name => new PendingReference(field.Label, given.IsCapitalised, []) { Origin = origin },
             _ => FormFieldOf(field, given) with { Origin = origin },
         };
@@ -51,16 +51,17 @@ internal sealed class FieldConverter(ConversionContext conversion)
         }
     }
 
-    private sealed record Given(string? Name, string? Provision, bool IsCapitalised, ImmutableArray<string> Options);
+    private sealed record Given(string? Name, string? Provision, bool IsCapitalised, bool IsHistoric, ImmutableArray<string> Options);
 
     private Given Read(FieldInline field)
     {
-        var given = new Given(null, null, false, []);
+        var given = new Given(null, null, false, false, []);
         foreach (var item in AttributeList.Parse(field.Attributes).Items)
         {
             given = (item.Sign, item.Name, field.Name) switch
             {
                 ('=', "provision", CitationMarkup.Name) => given with { Provision = item.Value },
+                ('=', "historic", CitationMarkup.Name) => given with { IsHistoric = item.Value == "true" },
                 ('=', "capitalised", ReferenceMarkup.Name) => given with { IsCapitalised = item.Value == "true" },
                 ('=', "options", Choice) => given with { Options = [.. item.Value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] },
                 ('#', _, not (CitationMarkup.Name or ReferenceMarkup.Name)) => given with { Name = NameOf(item) ?? given.Name },
@@ -87,7 +88,7 @@ internal sealed class FieldConverter(ConversionContext conversion)
     {
         string allowed = field.Name switch
         {
-            CitationMarkup.Name => "provision=\"…\"",
+            CitationMarkup.Name => "provision=\"…\", historic=\"true\"",
             ReferenceMarkup.Name => "capitalised=\"true\"",
             Choice => "#name, options=\"One; Two\"",
             _ => "#name",
