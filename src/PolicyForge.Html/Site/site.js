@@ -13,8 +13,12 @@
   const startSearch = box => {
     const most = 50;
     const results = document.getElementById("pf_results");
-    const rows = JSON.parse(document.getElementById("pf_index").textContent)
-      .map(([title, owner, address, more]) => ({ title, owner, address, own: words(title), all: words(title + " " + owner + " " + more) }));
+    const index = JSON.parse(document.getElementById("pf_index").textContent);
+    const rows = index.rows.map(([policy, place, file]) => {
+      const [title, more] = index.policies[policy];
+      const [owner, folder] = index.places[place];
+      return { title, owner, address: folder + file, own: words(title), all: words(title + " " + owner + " " + more) };
+    });
     const show = row => {
       const item = document.createElement("li");
       const link = document.createElement("a");

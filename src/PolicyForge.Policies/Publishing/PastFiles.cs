@@ -29,7 +29,7 @@ internal sealed class PastFiles(
 
     private readonly string _generator = SourceFingerprint.OfGenerator(request, writers, converter);
 
-    public IReadOnlyDictionary<WantedVersion, PastFile> Stage(IReadOnlyList<WantedVersion> wanted, CancellationToken cancellation)
+    public IReadOnlyDictionary<WantedVersion, PastFile> Stage(IReadOnlyList<WantedVersion> wanted, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         var results = new Dictionary<WantedVersion, PastFile>(ReferenceEqualityComparer.Instance);
         var open = new List<(WantedVersion Wanted, CommitId Commit, string Key)>();
@@ -44,7 +44,7 @@ internal sealed class PastFiles(
         foreach (var group in open.GroupBy(version => version.Commit))
         {
             cancellation.ThrowIfCancellationRequested();
-            var built = StageOf(group.Key, [.. group.Select(version => version.Wanted)], cancellation);
+            var built = StageOf(group.Key, [.. group.Select(version => version.Wanted)], progress, cancellation);
             foreach (var (version, _, key) in group)
             {
                 ImmutableArray<string> files = built.Contains(version) ? [.. version.Output.Files.Select(file => file.Path).Where(folder.Holds)] : [];
@@ -59,7 +59,7 @@ internal sealed class PastFiles(
     private static PastFile Result(ImmutableArray<string> files) => new(files, files.IsEmpty ? NotAlike : null);
 
     /// <summary>The versions that the commit's files give as they were approved.</summary>
-    private HashSet<WantedVersion> StageOf(CommitId commit, IReadOnlyList<WantedVersion> wanted, CancellationToken cancellation)
+    private HashSet<WantedVersion> StageOf(CommitId commit, IReadOnlyList<WantedVersion> wanted, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         if (past!.Archive.ComposerAt(commit).Value is not { } composer) return [];
         var then = wanted.Select(version => (Version: version, Copy: CopyIn(composer, version.Output.Copy))).Where(found => found.Copy is { } copy && IsNewest(found.Version.Row, copy))
@@ -70,7 +70,7 @@ internal sealed class PastFiles(
             if (policy.Document.Properties.IsDraft) return false;
             accepted.Add(then[policy.Copy]);
             return true;
-        }, cancellation: cancellation);
+        }, progress, cancellation);
         return new HashSet<WantedVersion>(accepted, ReferenceEqualityComparer.Instance);
     }
 

@@ -39,7 +39,7 @@ public sealed class PublishPolicies(PolicyComposer composer, PastVersions? past,
 
         var wishes = outputs.Select(output => WishFor(output, current.ContainsKey(output.Copy), request)).ToArray();
         var files = new PastFiles(past, writers, converter, build, folder, rebuilt)
-            .Stage([.. wishes.SelectMany(wish => wish.Past)], cancellation);
+            .Stage([.. wishes.SelectMany(wish => wish.Past)], progress, cancellation);
         var copies = wishes.Select(wish => Publish(wish, files, found)).Where(copy => copy.Shown is not null || copy.Files.Length > 0 || request.IsInternal).ToImmutableArray();
         ReportEarlier(wishes, files, found);
         return new Outcome<PublishedSite>(new PublishedSite(copies, [.. FilesOf(outputs, current), .. files.Values.SelectMany(file => file.Files)]), found.ToImmutable());
