@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using PolicyForge.Cli.Running;
+using PolicyForge.Documents.Sheets;
 using PolicyForge.Policies.Register;
 using PolicyForge.Policies.Reviews;
+using Spectre.Console;
 
 namespace PolicyForge.Cli.Reporting;
 
@@ -13,9 +15,10 @@ internal static class RegisterReport
     {
         TerminalTable.Write(
             session,
-            ["School", "Policy", "Version", "Status", "Approved on", "Next review", "Owner", "Statutory", "Review"],
+            ["Review", "School", "Policy", "Version", "Status", "Approved on", "Next review", "Owner", "Statutory"],
             register.Entries.Select(entry => (string[])
             [
+                RegisterWording.ReviewOf(entry),
                 entry.SchoolId ?? "trust",
                 entry.PolicyId ?? entry.Title,
                 entry.Version?.Version.ToString() ?? "",
@@ -24,8 +27,8 @@ internal static class RegisterReport
                 entry.Review?.DueBy?.ToString() ?? "",
                 entry.Owner,
                 RegisterWording.StatutoryOf(entry),
-                RegisterWording.ReviewOf(entry),
-            ]));
+            ]),
+            row => ColourOf(RegisterWording.ToneOf(register.Entries[row])));
         if (!session.IsQuiet) session.Environment.Output.WriteLine(Summary(register));
     }
 
@@ -35,6 +38,15 @@ internal static class RegisterReport
         string[] figures = [.. RegisterSheet.FiguresOf(register.Entries).Where(figure => figure.Number > 0).Select(figure => $"{figure.Number} {figure.Words}")];
         return figures.Length == 0 ? "No policy is in the register." : string.Join(", ", figures) + ".";
     }
+
+    private static Color? ColourOf(Tone tone) => tone switch
+    {
+        Tone.Late => Color.Red,
+        Tone.Attention => Color.Yellow,
+        Tone.Soon => Color.Aqua,
+        Tone.Fine => Color.Green,
+        _ => null,
+    };
 
     public static void WriteJson(TextWriter output, PolicyRegister register) => JsonReport.Write(output, json =>
     {

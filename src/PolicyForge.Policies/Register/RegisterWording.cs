@@ -40,7 +40,8 @@ public static class RegisterWording
     {
         { Review: { } review } => ReviewStateWording.Describe(review),
         { Standing: RegisterStanding.Missing } => "missing",
-        _ => "",
+        { Standing: RegisterStanding.Elsewhere } => "kept elsewhere",
+        _ => "not required",
     };
 
     public static Tone ToneOf(RegisterEntry entry) => entry switch
