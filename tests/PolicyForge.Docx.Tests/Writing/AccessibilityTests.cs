@@ -11,6 +11,35 @@ public sealed class AccessibilityTests
 {
     private readonly DocxFile _file = new(SampleFiles.Bytes(NumberingScheme.Headings, isDraft: true));
 
+    public static TheoryData<NumberingScheme> Schemes { get; } = [.. SampleLayouts.Schemes];
+
+    /// <summary>What Word's checker calls missing titles, skipped headings, blank characters for room, and unnamed fields; in every layout.</summary>
+    [Theory, MemberData(nameof(Schemes))]
+    public void Write_document_passes_what_Words_checker_looks_at(NumberingScheme scheme)
+    {
+        var file = new DocxFile(SampleFiles.Bytes(scheme, isDraft: true));
+        Assert.NotEqual("", file.Xml("docProps/core.xml").Root!.Elements().Single(e => e.Name.LocalName == "title").Value);
+        Assert.Equal("en-GB", (string?)file.Xml("word/styles.xml").Descendants(W + "lang").Single().Attribute(W + "val"));
+        int last = 0;
+        foreach (int level in file.Document.Descendants(W + "pStyle").Select(s => LevelOf((string)s.Attribute(W + "val")!)).Where(l => l > 0))
+        {
+            Assert.True(level <= last + 1, $"A heading of level {level} follows one of level {last}.");
+            last = level;
+        }
+
+        Assert.NotEqual(0, last);
+        Assert.All(file.Document.Descendants(W + "tbl"), t => Assert.True(
+            t.Descendants(W + "tblHeader").Any() || (string?)t.Element(W + "tblPr")!.Element(W + "tblLook")!.Attribute(W + "firstColumn") == "1"));
+        Assert.Empty(file.Document.Descendants(W + "p").Where(p => p.Ancestors(W + "tc").FirstOrDefault() is null && IsBlank(p)));
+        Assert.DoesNotContain(file.Document.Descendants(W + "t"), t => t.Value.Contains("   ", StringComparison.Ordinal));
+        Assert.All(file.Document.Descendants(W + "sdtPr").Where(IsField), f =>
+        {
+            Assert.NotEqual("", (string?)f.Element(W + "alias")?.Attribute(W + "val") ?? "");
+            Assert.NotEqual("", (string?)f.Element(W + "tag")?.Attribute(W + "val") ?? "");
+        });
+        Assert.Empty(file.Document.Descendants().Where(e => e.Name.LocalName == "anchor"));
+    }
+
     [Fact]
     public void Write_title_and_language_are_told()
     {
@@ -72,4 +101,14 @@ public sealed class AccessibilityTests
     [Fact]
     public void Write_notice_without_title_says_in_words_what_it_is() =>
         Assert.Contains(_file.Document.Descendants(W + "p").Select(TextOf), t => t == "Consultation");
+
+    private static int LevelOf(string style) =>
+        style.StartsWith("Heading", StringComparison.Ordinal) || style.StartsWith("AppendixHeading", StringComparison.Ordinal) ? style[^1] - '0' : 0;
+
+    /// <summary>A page break, a picture or the end of a field is something.</summary>
+    private static bool IsBlank(System.Xml.Linq.XElement paragraph) =>
+        string.IsNullOrWhiteSpace(TextOf(paragraph)) && !paragraph.Descendants().Any(e => e.Name == W + "br" || e.Name == W + "drawing" || e.Name == W + "fldChar" || e.Name == W + "tab" || e.Name == W + "sectPr");
+
+    private static bool IsField(System.Xml.Linq.XElement properties) =>
+        properties.Elements().Any(e => e.Name == W + "text" || e.Name == W + "date" || e.Name == W + "dropDownList" || e.Name.LocalName == "checkbox");
 }
