@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PolicyForge.Html.Site;
-using PolicyForge.Policies.Building;
 using PolicyForge.Policies.Composition;
 using PolicyForge.Policies.Dates;
 using PolicyForge.Policies.Publishing;

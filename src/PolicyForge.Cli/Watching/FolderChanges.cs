@@ -1,5 +1,3 @@
-using PolicyForge.Policies.Loading;
-
 namespace PolicyForge.Cli.Watching;
 
 /// <summary>Watches the sources of a workspace by the system's file events, and looks at the files now and then besides.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Policies.Building;
 using PolicyForge.Policies.Composition;
