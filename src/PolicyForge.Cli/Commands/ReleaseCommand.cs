@@ -52,7 +52,8 @@ public sealed class ReleaseCommand : DocumentedCommand
             .Run(all ? null : [subject.Value!], parse.GetValue(_subject.School), row);
         session.Printer.PrintAll(result.Diagnostics);
         if (!session.IsQuiet) Report(session, result);
-        return result.Diagnostics.Any(finding => finding.Severity == Severity.Error) ? ExitCode.BadInput : ExitCode.Done;
+        if (result.Diagnostics.All(finding => finding.Severity != Severity.Error)) return ExitCode.Done;
+        return result.Commit is null ? ExitCode.BadInput : ExitCode.Findings;
     }
 
     private static void Report(CommandSession session, ReleaseResult result)

@@ -23,6 +23,7 @@ public sealed class HistoryVerification(IRepository repository, HistoryArchive a
     private Diagnostic Describe(AlteredRow altered, PolicyHistory history)
     {
         var at = (altered.After ?? altered.Before).Location;
+        if (altered is { By: null, After: { } now }) return VersionDiagnostics.RowEdited.At(now.Location, altered.Before.Version, history.Path);
         if (altered.By is not { } id) return VersionDiagnostics.RowLost.At(At(altered.Before, history), altered.Before.Version, history.Path);
         var commit = repository.CommitOf(id);
         var descriptor = altered.After is null ? VersionDiagnostics.RowRemoved : VersionDiagnostics.RowChanged;

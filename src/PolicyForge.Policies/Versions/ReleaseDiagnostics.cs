@@ -59,5 +59,9 @@ public static class ReleaseDiagnostics
         "{0} {1} cannot be approved: version {2} went to consultation ({3}), and the text of {4} has changed since.",
         "What was agreed is the text of version {2}. Issue the new text for consultation; or, where the consultation asked for the change, say so: --consulted \"JCC, 12 March 2026: agreed as amended\".");
 
+    public static DiagnosticDescriptor TagRefused { get; } = Error("PF5318", "Released, but not tagged",
+        "{0} was released in commit {1}, but git refused to make the tag {2}: {3}",
+        "The release stands. Make the tag when signing works again: `git tag -a {2} {1}`; or without a signature: `git -c tag.gpgSign=false tag -a {2} {1}`.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
 }

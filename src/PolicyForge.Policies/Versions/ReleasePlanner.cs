@@ -47,7 +47,9 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
         HistoryRules.Check([.. history.Rows, row], rules);
         found.AddRange(rules.ToImmutable().Where(finding => finding.Location == row.Location));
         string text = RowYaml.Append(TextOf(subject.OwnHistoryPath), row);
-        return new PlannedRelease(subject, policy.Title, row, text) { Previous = previous };
+        if (IsAppended(subject.OwnHistoryPath, text, row)) return new PlannedRelease(subject, policy.Title, row, text) { Previous = previous };
+        found.Report(ReleaseDiagnostics.CannotAppend, SourceLocation.OfFile(subject.OwnHistoryPath));
+        return null;
     }
 
     private VersionRow RowAfter(VersionRow? previous, PolicyDefinition policy, VersionSubject subject) => new()
@@ -91,9 +93,7 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
 
         var row = draft.Row with { Digest = digest.Value, Files = FilesOf(new PolicyCopy(policy, school), composer) };
         string text = RowYaml.Append(TextOf(draft.Subject.OwnHistoryPath), row);
-        if (IsAppended(draft.Subject.OwnHistoryPath, text, row)) return draft with { Row = row, Text = text };
-        found.Report(ReleaseDiagnostics.CannotAppend, SourceLocation.OfFile(draft.Subject.OwnHistoryPath));
-        return null;
+        return draft with { Row = row, Text = text };
     }
 
     /// <summary>The files of a row that stands for one document, in the formats that the workspace builds.</summary>

@@ -98,7 +98,12 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         journal.Close();
         if (request.Tag)
         {
-            foreach (var release in planned) found.AddRange(writer.Tag(release.TagName, commit.Id, message).Diagnostics);
+            foreach (var release in planned)
+            {
+                var tag = writer.Tag(release.TagName, commit.Id, message);
+                // The reason that git gives is the last argument of PF5308.
+                if (tag.Value is null) found.Report(ReleaseDiagnostics.TagRefused, null, release.Subject, commit.Id.Short, release.TagName, tag.Diagnostics[0].Arguments[^1]);
+            }
         }
 
         return new ReleaseResult(planned, commit, found.ToImmutable()) { Sources = sources };

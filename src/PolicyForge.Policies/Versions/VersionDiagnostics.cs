@@ -62,6 +62,10 @@ public static class VersionDiagnostics
 
     private static string ShortDigest(VersionRow row) => row.Digest is { Length: > 19 } digest ? digest[..19] + "…" : "none";
 
+    public static DiagnosticDescriptor RowEdited { get; } = Error("PF5214", "Version row edited",
+        "The row of version {0} is not as it was committed, and the edit is not committed.",
+        "Rows are only ever added. `git diff -- {1}` shows the edit, `git restore {1}` takes it back. What is different is said by a new row.");
+
     public static DiagnosticDescriptor NoCopyThere { get; } = new("PF5230", Severity.Warning, "No such copy at that time",
         "There is no {0} at commit {1} that could be composed, so there is nothing to compare.",
         "The policy or the school was added later, or the files of that commit have errors.");
