@@ -125,12 +125,10 @@ internal sealed class ImpactReport(CommandSession session, Workspace workspace, 
     private IEnumerable<string> Next()
     {
         if (impact.TrustTexts.IsEmpty && impact.SchoolTexts.IsEmpty) yield break;
-        string[] schools = [.. impact.SchoolTexts.Select(text => text.SchoolId!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         string summary = Title.Replace("\"", "", StringComparison.Ordinal);
         yield return impact.TrustTexts is [var only] ? $"edit {only.Path}" : $"read the texts above, and edit what changes{(impact.TrustTexts.IsEmpty || session.IsVerbose ? "" : $" (policyforge impact {Asked()} --verbose names their files)")}";
         yield return "policyforge check";
-        if (!impact.TrustTexts.IsEmpty) yield return $"policyforge release --all-changed --minor --commit --summary \"{summary}\"";
-        foreach (string school in schools) yield return $"policyforge release --all-changed --school {school} --minor --commit --summary \"{summary}\"";
+        yield return $"policyforge release --all-changed --minor --commit --summary \"{summary}\"";
         if (head is not null) yield return $"policyforge redline --all --from-commit {head}";
     }
 

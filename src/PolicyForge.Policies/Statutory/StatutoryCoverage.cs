@@ -72,7 +72,7 @@ public static class StatutoryCoverage
             StatutoryPolicy[] missing = [.. MissingFor(workspace, school)];
             if (missing.Length == 0) continue;
             string titles = string.Join("; ", missing.Select(entry => entry.Title));
-            yield return StatutoryDiagnostics.Missing.At(school.Location, school.Name, titles, string.Join(", ", missing.Select(entry => entry.Id))) with { School = school.Id };
+            yield return StatutoryDiagnostics.Missing.At(school.Location, school.Name, titles, string.Join(", ", missing.Select(entry => entry.Id)), missing.Length == 1 ? "1 policy" : $"{missing.Length} policies") with { School = school.Id };
         }
     }
 }

@@ -18,8 +18,8 @@ public static class StatutoryDiagnostics
         "PF6204", Severity.Warning, "Not on the website", "\"{0}\" has to be on the website of {1}, but it says `publish: false`.", "Write `publish: true` in policy.yaml.");
 
     public static DiagnosticDescriptor Missing { get; } = new(
-        "PF6205", Severity.Information, "Statutory policy missing", "{0} has no policy here for: {1}.",
-        "Add the policies, or say in its school.yaml which are kept elsewhere: elsewhere: [{2}].");
+        "PF6205", Severity.Information, "Statutory policy missing", "{0} lacks {3} of the statutory list.",
+        "Missing: {1}. Add the policies, or write in its school.yaml which of these are kept elsewhere: elsewhere: [{2}].");
 
     public static DiagnosticDescriptor LooserOwnCycle { get; } = new(
         "PF6206", Severity.Error, "Own cycle looser than the trust's", "{0} reviews \"{1}\" {2}, less often than the trust asks ({3}).", "A school's own cycle may only be shorter.");

@@ -40,7 +40,6 @@ public sealed class ImpactTests : IDisposable
               edit clauses/phones/loans.md
               policyforge check
               policyforge release --all-changed --minor --commit --summary "Equality Act 2010"
-              policyforge release --all-changed --school elm-row --minor --commit --summary "Equality Act 2010"
 
             """.Replace("\r\n", "\n"),
             run.Output);

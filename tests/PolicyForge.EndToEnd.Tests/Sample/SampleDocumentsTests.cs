@@ -21,13 +21,10 @@ public sealed class SampleDocumentsTests(SampleBuild sample) : IClassFixture<Sam
     }
 
     [Fact]
-    public void Check_finds_no_error_and_no_warning()
+    public void Check_finds_nothing()
     {
         var run = CommandRun.Of(RepositoryRoot.Path, "check", "--strict");
-        Assert.Equal(0, run.ExitCode);
-        // The sample has six policies of the statutory list's many: notes say so.
-        Assert.DoesNotMatch("(error|warning) PF(?!6205)", run.Error);
-        Assert.DoesNotMatch("note PF(?!6205)", run.Error);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 
     [Fact]

@@ -31,6 +31,15 @@ public sealed class StatutoryCoverageTests
         Assert.DoesNotContain("admissions", StatutoryCoverage.MissingFor(workspace, workspace.Schools["meadow-bank"]).Select(entry => entry.Id));
     }
 
+    [Fact]
+    public void Check_of_a_school_that_lacks_policies_counts_them_and_lists_them_in_the_hint()
+    {
+        var finding = Assert.Single(StatutoryCoverage.Check(Load("").Value!), finding => finding.Code == "PF6205");
+        Assert.Matches("^Meadow Bank Primary School lacks [0-9]+ policies of the statutory list[.]$", finding.Message);
+        Assert.Matches(@"^Missing: Admission arrangements; Behaviour; .*elsewhere: \[admissions, behaviour, ", finding.Hint!);
+        Assert.Equal("meadow-bank", finding.School);
+    }
+
     [Theory]
     [InlineData("elsewhere: [admision]", "PF6202")]
     [InlineData("review_cycles: { social-media: four-years }", "PF6206")]
@@ -51,7 +60,8 @@ public sealed class StatutoryCoverageTests
         var sample = new DirectorySourceTree(RepositoryRoot.Path);
         var files = WorkspacePaths.Folders.SelectMany(sample.List).Append(sample.Find(WorkspacePaths.Settings)!)
             .ToDictionary(entry => entry.Path, entry => sample.Read(entry), StringComparer.Ordinal);
-        files[Profile] = (byte[])[.. files[Profile].ToArray(), .. System.Text.Encoding.UTF8.GetBytes("\n" + line + "\n")];
+        string profile = System.Text.Encoding.UTF8.GetString(files[Profile].Span);
+        files[Profile] = System.Text.Encoding.UTF8.GetBytes(profile[..profile.IndexOf("elsewhere: [", StringComparison.Ordinal)] + line + "\n");
         return WorkspaceLoader.Load(new MemorySourceTree(files.Select(file => (file.Key, file.Value))));
     }
 }
