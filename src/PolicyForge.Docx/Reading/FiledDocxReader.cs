@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.Xml;
-using System.Xml.Linq;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Reading;
 using PolicyForge.Docx.Packaging;
-using PolicyForge.Docx.Parts;
 using PolicyForge.Docx.Reference;
 
 namespace PolicyForge.Docx.Reading;

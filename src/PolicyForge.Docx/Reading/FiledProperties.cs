@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using PolicyForge.Documents.Reading;
 using PolicyForge.Docx.Parts;
 using PolicyForge.Docx.Reference;
