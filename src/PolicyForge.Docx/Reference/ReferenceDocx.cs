@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Layouts;
-using PolicyForge.Docx.Styles;
 using static PolicyForge.Docx.Reference.WordNames;
 
 namespace PolicyForge.Docx.Reference;
