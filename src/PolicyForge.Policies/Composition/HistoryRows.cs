@@ -10,7 +10,7 @@ internal static class HistoryRows
 {
     public static ImmutableArray<HistoryRow> Of(VersionStanding standing, Layout layout, PolicyCopy copy)
     {
-        int ofTrust = copy.Policy.History.Rows.Length;
+        int ofTrust = copy.TrustRows.Count();
         return [.. standing.Rows.Select((row, index) => RowOf(row, layout, index < ofTrust ? TextOwner.Trust : TextOwner.School))];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyForge.Policies.Definitions;
 using PolicyForge.Policies.History;
 using PolicyForge.Policies.Schools;
@@ -8,8 +9,13 @@ namespace PolicyForge.Policies.Composition;
 /// <param name="School">Null for a policy of scope trust.</param>
 public sealed record PolicyCopy(PolicyDefinition Policy, School? School)
 {
+    /// <summary>The trust's version rows that this copy prints.</summary>
+    public IEnumerable<VersionRow> TrustRows => Policy.History.Rows.Take(PolicyHistory.TrustRowsBefore(Policy.History.Rows, OwnRows));
+
     /// <summary>The version rows that this copy prints: the trust's, then the school's own.</summary>
-    public IEnumerable<VersionRow> Rows => School?.OwnPolicies.Find(Policy.Id) is { } own ? Policy.History.Rows.Concat(own.History.Rows) : Policy.History.Rows;
+    public IEnumerable<VersionRow> Rows => TrustRows.Concat(OwnRows);
+
+    private ImmutableArray<VersionRow> OwnRows => School?.OwnPolicies.Find(Policy.Id)?.History.Rows ?? [];
 
     /// <summary>"meadow-bank/social-media", or "trust/complaints".</summary>
     public override string ToString() => $"{School?.Id ?? "trust"}/{Policy.Id}";

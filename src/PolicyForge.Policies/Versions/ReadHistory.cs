@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Model;
+using PolicyForge.Policies.History;
 using PolicyForge.Policies.Loading;
 using PolicyForge.Policies.Sources;
 
@@ -17,8 +18,10 @@ public sealed class ReadHistory(IRepository repository, ISourceTree working)
         var archive = HistoryArchive.Read(repository, subject.HistoryPaths);
         var found = new DiagnosticBag();
         if (repository.State is { IsShallow: true }) found.Add(ShallowNotice());
-        ImmutableArray<HistoryEntry> entries = [.. subject.HistoryPaths.SelectMany((path, index) => Read(path, index == 0 ? TextOwner.Trust : TextOwner.School, archive, found))];
-        return new Outcome<ImmutableArray<HistoryEntry>>(entries, found.ToImmutable());
+        var ofTrust = Read(subject.HistoryPaths[0], TextOwner.Trust, archive, found);
+        ImmutableArray<HistoryEntry> own = subject.SchoolId is null ? [] : Read(subject.OwnHistoryPath, TextOwner.School, archive, found);
+        int printed = PolicyHistory.TrustRowsBefore(ofTrust.Select(entry => entry.Row), own.Select(entry => entry.Row));
+        return new Outcome<ImmutableArray<HistoryEntry>>([.. ofTrust.Take(printed), .. own], found.ToImmutable());
     }
 
     /// <summary>The entries of one file, whatever others the copy prints.</summary>
