@@ -8,7 +8,6 @@ using PolicyForge.Policies.Legislation;
 using PolicyForge.Policies.Legislation.Import;
 using PolicyForge.Policies.Loading;
 using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Workspaces;
 
 namespace PolicyForge.Cli.Commands;
 

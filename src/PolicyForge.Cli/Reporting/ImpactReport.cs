@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Dates;
 using PolicyForge.Policies.Legislation;
 using PolicyForge.Policies.Workspaces;
 

@@ -4,7 +4,7 @@ using PolicyForge.Policies.Workspaces;
 namespace PolicyForge.Policies.Legislation;
 
 /// <summary>The register of Acts, instruments and guidance: clauses/legislation.yaml.</summary>
-/// <remarks>Supersession has no loops: the loader refuses them (PF7003).</remarks>
+/// <remarks>Supersession has no loops: the loader refuses them (PF7103).</remarks>
 public sealed class LegislationRegister(IdTable<LegislationEntry> entries)
 {
     private readonly ImmutableDictionary<string, ImmutableArray<LegislationEntry>> _editions = entries
