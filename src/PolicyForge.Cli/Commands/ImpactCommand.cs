@@ -35,7 +35,7 @@ public sealed class ImpactCommand : DocumentedCommand
             return ExitCode.BadInput;
         }
 
-        var impact = LegislationImpact.Of(workspace, asked[0], asked.Length > 1 ? ProvisionOf(asked[1]) : null);
+        var impact = LegislationImpact.Of(workspace, asked[0], asked.Length > 1 && ProvisionOf(asked[1]) is { } provision ? [provision] : []);
         var report = new ImpactReport(session, workspace, impact, HeadOf(session));
         if (parse.GetValue(_format) == "json") JsonReport.Write(session.Environment.Output, report.WriteJson);
         else report.WriteText();

@@ -16,6 +16,9 @@ internal sealed class ImpactReport(CommandSession session, Workspace workspace, 
 
     private string Title => workspace.Legislation.Find(impact.Entry, session.Today)?.Title ?? impact.Entry;
 
+    /// <summary>As it was asked for; null for the whole.</summary>
+    private string? Provision => impact.Provisions.IsEmpty ? null : ProvisionName.Join(impact.Provisions);
+
     public void WriteText()
     {
         _output.WriteLine(Heading());
@@ -33,7 +36,7 @@ internal sealed class ImpactReport(CommandSession session, Workspace workspace, 
     {
         json.WriteString("id", impact.Entry);
         json.WriteString("title", Title);
-        json.WriteString("provision", impact.Provision);
+        json.WriteString("provision", Provision);
         foreach (var (name, texts) in new[] { ("trust_texts", impact.TrustTexts), ("school_texts", impact.SchoolTexts) })
         {
             json.WriteStartArray(name);
@@ -71,7 +74,7 @@ internal sealed class ImpactReport(CommandSession session, Workspace workspace, 
     /// <summary>"Data Protection Act 1998: repealed on 25 May 2018, see data-protection-act-2018".</summary>
     private string Heading()
     {
-        string name = impact.Provision is { } provision ? $"{Title}, {provision}" : Title;
+        string name = Provision is { } provision ? $"{Title}, {provision}" : Title;
         if (workspace.Legislation.Entries.Find(impact.Entry) is not { } entry) return $"{name}: the edition in force, where the year is left out; texts that name another edition count too";
         string ended = entry.Ended is { } end
             ? $"{(entry.Kind == LegislationKind.Guidance ? "replaced" : "repealed")} on {end}{(entry.SupersededBy is { } next ? $", see {next.Value}" : "")}"
@@ -114,7 +117,7 @@ internal sealed class ImpactReport(CommandSession session, Workspace workspace, 
         foreach (var text in shown)
         {
             string name = showsFiles ? text.Path : text.ClauseId ?? text.Path;
-            string how = !text.IsCited ? "  mentioned, not cited" : impact.Provision is not null && !text.NamesProvision ? "  the Act as a whole" : "";
+            string how = !text.IsCited ? "  mentioned, not cited" : Provision is not null && !text.NamesProvision ? "  the Act as a whole" : "";
             _output.WriteLine($"  {name}{(text.Mentions > 1 ? $"  {text.Mentions} times" : "")}{how}");
         }
 
@@ -131,7 +134,7 @@ internal sealed class ImpactReport(CommandSession session, Workspace workspace, 
         if (head is not null) yield return $"policyforge redline --all --from-commit {head}";
     }
 
-    private string Asked() => impact.Provision is { } provision ? $"\"{impact.Entry}#{provision}\"" : impact.Entry;
+    private string Asked() => Provision is { } provision ? $"\"{impact.Entry}#{provision}\"" : impact.Entry;
 
     private static string Plural(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
 }

@@ -19,7 +19,8 @@ internal static class ImportReport
     {
         ImmutableArray<LegislationImpact> impacts =
         [
-            .. comparison.Changes.Where(change => change.Register != RegisterStanding.Says).Select(change => change.Entry.Id).Distinct(StringComparer.Ordinal).Select(id => LegislationImpact.Of(workspace, id)),
+            .. comparison.Changes.Where(change => change.Register != RegisterStanding.Says).GroupBy(change => change.Entry.Id, StringComparer.Ordinal)
+                .Select(changes => LegislationImpact.Of(workspace, changes.Key, changes.Any(change => change.Provisions.IsEmpty) ? [] : [.. changes.SelectMany(change => change.Provisions).Distinct(StringComparer.Ordinal)])),
         ];
         if (isJson) JsonReport.Write(session.Environment.Output, json => WriteJson(json, comparison, impacts, isWritten));
         else if (!session.IsQuiet) WriteText(session, comparison, impacts, isWritten);
@@ -35,16 +36,22 @@ internal static class ImportReport
             output.WriteLine();
         }
 
-        foreach (var impact in impacts)
-        {
-            int schools = impact.Copies.Select(copy => copy.SchoolId).OfType<string>().Distinct(StringComparer.Ordinal).Count();
-            output.WriteLine(impact.Copies.IsEmpty
-                ? $"{impact.Entry} touches no policy."
-                : $"{impact.Entry} touches {Count(impact.TrustTexts.Length + impact.SchoolTexts.Length, "text", "texts")} and {Count(impact.Copies.Select(copy => copy.PolicyId).Distinct(StringComparer.Ordinal).Count(), "policy", "policies")} in {Count(schools, "school", "schools")}: policyforge impact {impact.Entry}");
-        }
-
+        foreach (var impact in impacts) output.WriteLine(Touches(impact));
         if (!comparison.NewLaws.IsEmpty) WriteNewLaws(output, comparison.NewLaws, isWritten);
         output.WriteLine(Summary(comparison, isWritten));
+    }
+
+    /// <summary>What changes for whom: how many texts name a provision that changes is what a busy reader looks for.</summary>
+    private static string Touches(LegislationImpact impact)
+    {
+        ImmutableArray<AffectedText> texts = [.. impact.TrustTexts, .. impact.SchoolTexts];
+        if (texts.IsEmpty) return $"{impact.Entry}: no text cites what changes.";
+        int schools = impact.Copies.Select(copy => copy.SchoolId).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        int policies = impact.Copies.Select(copy => copy.PolicyId).Distinct(StringComparer.Ordinal).Count();
+        int naming = texts.Count(text => text.NamesProvision);
+        string named = impact.Provisions.IsEmpty ? "" : naming == 0 ? ", which name the law as a whole," : $" ({naming} of them {(naming == 1 ? "cites" : "cite")} what changes)";
+        string asked = impact.Provisions is [var only] ? $"\"{impact.Entry}#{only}\"" : impact.Entry;
+        return $"{impact.Entry} touches {Count(texts.Length, "text", "texts")}{named} and {Count(policies, "policy", "policies")} in {Count(schools, "school", "schools")}: policyforge impact {asked}";
     }
 
     private static void WriteNewLaws(TextWriter output, ImmutableArray<PublishedLaw> laws, bool isWritten)
@@ -98,6 +105,7 @@ internal static class ImportReport
             json.WriteStartObject();
             json.WriteString("id", impact.Entry);
             json.WriteNumber("texts", impact.TrustTexts.Length + impact.SchoolTexts.Length);
+            json.WriteNumber("texts_naming_provisions", impact.TrustTexts.Concat(impact.SchoolTexts).Count(text => text.NamesProvision));
             json.WriteStartArray("policies");
             foreach (string policy in impact.Copies.Select(copy => copy.PolicyId).Distinct(StringComparer.Ordinal)) json.WriteStringValue(policy);
             json.WriteEndArray();

@@ -7,23 +7,23 @@ namespace PolicyForge.Policies.Legislation;
 
 /// <summary>What a change of one entry of the register touches: the most touched first, then by name.</summary>
 /// <param name="Entry">An id of the register, or of guidance without a year.</param>
-/// <param name="Provision">The provision that changes: "section 127(2)"; null for the whole.</param>
+/// <param name="Provisions">The provisions that change: "section 127(2)"; empty for the whole.</param>
 /// <param name="TrustTexts">The trust's clauses and templates that cite or mention it.</param>
 /// <param name="SchoolTexts">The schools' own, which nobody else will change.</param>
 /// <param name="Copies">Every policy of every school that holds one of these texts, by policy and school.</param>
-public sealed partial record LegislationImpact(string Entry, string? Provision, ImmutableArray<AffectedText> TrustTexts, ImmutableArray<AffectedText> SchoolTexts, ImmutableArray<AffectedCopy> Copies)
+public sealed partial record LegislationImpact(string Entry, ImmutableArray<string> Provisions, ImmutableArray<AffectedText> TrustTexts, ImmutableArray<AffectedText> SchoolTexts, ImmutableArray<AffectedCopy> Copies)
 {
-    /// <param name="provision">Texts that cite other provisions only are then left out, those that cite or mention the whole are not.</param>
-    public static LegislationImpact Of(Workspace workspace, string id, string? provision = null)
+    /// <param name="provisions">Texts that cite other provisions only are then left out, those that cite or mention the whole are not.</param>
+    public static LegislationImpact Of(Workspace workspace, string id, params ImmutableArray<string> provisions)
     {
         var names = Names(workspace.Legislation, id);
         var rules = new MentionRules(workspace.Legislation);
         ImmutableArray<AffectedText> texts =
         [
-            .. WrittenText.In(workspace).AsParallel().AsOrdered().Select(text => Judge(workspace, rules, text, names, provision)).OfType<AffectedText>()
+            .. WrittenText.In(workspace).AsParallel().AsOrdered().Select(text => Judge(workspace, rules, text, names, provisions)).OfType<AffectedText>()
                 .OrderByDescending(text => text.Mentions).ThenBy(text => text.Path, StringComparer.Ordinal),
         ];
-        return new LegislationImpact(id, provision, [.. texts.Where(text => text.SchoolId is null)], [.. texts.Where(text => text.SchoolId is not null)], CopiesOf(workspace, texts, names));
+        return new LegislationImpact(id, provisions, [.. texts.Where(text => text.SchoolId is null)], [.. texts.Where(text => text.SchoolId is not null)], CopiesOf(workspace, texts, names));
     }
 
     /// <summary>The id itself, and for an edition of guidance the id without a year that may stand for it, and the other way about.</summary>
@@ -34,7 +34,7 @@ public sealed partial record LegislationImpact(string Entry, string? Provision, 
         return names.ToImmutableHashSet(StringComparer.Ordinal);
     }
 
-    private static AffectedText? Judge(Workspace workspace, MentionRules rules, WrittenText text, ImmutableHashSet<string> names, string? provision)
+    private static AffectedText? Judge(Workspace workspace, MentionRules rules, WrittenText text, ImmutableHashSet<string> names, ImmutableArray<string> provisions)
     {
         var listed = text.ClauseId is not { } clause ? []
             : text.SchoolId is { } school ? workspace.Schools.Find(school)?.Clauses.Find(clause)?.Cites ?? []
@@ -47,12 +47,12 @@ public sealed partial record LegislationImpact(string Entry, string? Provision, 
         ];
         // What speaks of the law as it was stays right whatever becomes of it.
         if (!cited.IsEmpty && cited.All(cite => cite.IsHistoric)) isListed = false;
-        var touched = cited.Where(cite => !cite.IsHistoric && (provision is null || cite.Provision is null || ProvisionName.Touches(provision, cite.Provision))).ToImmutableArray();
+        var touched = cited.Where(cite => !cite.IsHistoric && (provisions.IsEmpty || cite.Provision is null || provisions.Any(changed => ProvisionName.Touches(changed, cite.Provision)))).ToImmutableArray();
         int mentions = rules.Find(text).Count(mention => mention.Meant is { } meant && names.Contains(meant));
         // A list in the front matter says nothing of provisions: it counts where no citation says more.
-        bool isByList = isListed && (provision is null || cited.IsEmpty);
+        bool isByList = isListed && (provisions.IsEmpty || cited.IsEmpty);
         if (touched.IsEmpty && mentions == 0 && !isByList) return null;
-        bool namesProvision = provision is not null && touched.Any(cite => cite.Provision is not null);
+        bool namesProvision = !provisions.IsEmpty && touched.Any(cite => cite.Provision is not null);
         return new AffectedText(text.Source.Path, text.ClauseId, text.SchoolId, isByList || !touched.IsEmpty, Math.Max(1, touched.Length + mentions), namesProvision);
     }
 
@@ -82,7 +82,7 @@ public sealed partial record LegislationImpact(string Entry, string? Provision, 
 /// <summary>A file that cites or mentions the entry.</summary>
 /// <param name="IsCited">False where it is only mentioned in prose.</param>
 /// <param name="Mentions">How often it is cited or mentioned; at least 1.</param>
-/// <param name="NamesProvision">True where a citation names the provision that was asked for, false where it is the whole.</param>
+/// <param name="NamesProvision">True where a citation names a provision that changes, false where it is the whole.</param>
 public sealed record AffectedText(string Path, string? ClauseId, string? SchoolId, bool IsCited, int Mentions, bool NamesProvision);
 
 /// <summary>A policy of a school; of the whole trust where <paramref name="SchoolId"/> is null.</summary>

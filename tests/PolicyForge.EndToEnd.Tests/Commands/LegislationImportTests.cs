@@ -36,7 +36,7 @@ public sealed class LegislationImportTests : IDisposable
         var run = CommandRun.Of(_folder.Path, "legislation", "import", "effects.xml");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("equality-act-2010 section 149: repealed 1 April 2027, to come Example Act 2026, s. 3 missing\n", run.Output);
-        Assert.Contains("equality-act-2010 touches 1 text and 1 policy in 2 schools: policyforge impact equality-act-2010\n", run.Output);
+        Assert.Contains("equality-act-2010 touches 1 text (1 of them cites what changes) and 1 policy in 2 schools: policyforge impact \"equality-act-2010#section 149\"\n", run.Output);
         Assert.Contains("  ukpga/2026/9999  Example Act 2026\n", run.Output);
         Assert.EndsWith("1 change of 1 entry; --apply writes 1 into clauses/legislation.yaml.\n", run.Output);
         Assert.Equal(before, _folder.Read("clauses/legislation.yaml"));
