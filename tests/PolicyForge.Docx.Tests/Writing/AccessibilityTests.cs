@@ -30,14 +30,14 @@ public sealed class AccessibilityTests
         Assert.NotEqual(0, last);
         Assert.All(file.Document.Descendants(W + "tbl"), t => Assert.True(
             t.Descendants(W + "tblHeader").Any() || (string?)t.Element(W + "tblPr")!.Element(W + "tblLook")!.Attribute(W + "firstColumn") == "1"));
-        Assert.Empty(file.Document.Descendants(W + "p").Where(p => p.Ancestors(W + "tc").FirstOrDefault() is null && IsBlank(p)));
+        Assert.DoesNotContain(file.Document.Descendants(W + "p"), p => p.Ancestors(W + "tc").FirstOrDefault() is null && IsBlank(p));
         Assert.DoesNotContain(file.Document.Descendants(W + "t"), t => t.Value.Contains("   ", StringComparison.Ordinal));
         Assert.All(file.Document.Descendants(W + "sdtPr").Where(IsField), f =>
         {
             Assert.NotEqual("", (string?)f.Element(W + "alias")?.Attribute(W + "val") ?? "");
             Assert.NotEqual("", (string?)f.Element(W + "tag")?.Attribute(W + "val") ?? "");
         });
-        Assert.Empty(file.Document.Descendants().Where(e => e.Name.LocalName == "anchor"));
+        Assert.DoesNotContain(file.Document.Descendants(), e => e.Name.LocalName == "anchor");
     }
 
     [Fact]
