@@ -20,14 +20,23 @@ internal sealed class ConsultationGate(IRepository repository, ISourceTree tree,
 {
     private readonly VersionArchive _archive = new(repository, tree);
 
-    /// <summary>PF5316, PF5317.</summary>
-    public void Check(PlannedRelease release, DiagnosticBag found)
+    /// <summary>PF5316, PF5317 and PF5319.</summary>
+    /// <param name="planned">All that is released together: a school's version may be approved with the trust's.</param>
+    public void Check(PlannedRelease release, ImmutableArray<PlannedRelease> planned, DiagnosticBag found)
     {
         var (subject, row) = (release.Subject, release.Row);
         if (row.Status is not (ReleaseStatus.Approved or ReleaseStatus.Issued) || row.ReviewedWithoutChange || row.Consulted is not null) return;
         var policy = workspace.Policies[subject.PolicyId];
         var school = subject.SchoolId is { } id ? workspace.Schools.Find(id) : null;
         if (policy.Consultation is not { } required) return;
+        var ofTrust = planned.FirstOrDefault(other => other.Subject == new VersionSubject(policy.Id, null))?.Row ?? policy.History.Latest;
+        if (school is not null && required.RequiredFor.Contains(ConsultationOccasion.NewVersion) && ofTrust is { Status: ReleaseStatus.Draft or ReleaseStatus.InConsultation or ReleaseStatus.InReview })
+        {
+            string status = VersionStanding.Printed(ofTrust.Status).ToLowerInvariant();
+            found.Report(ReleaseDiagnostics.TrustUnderRevision, null, subject, row.Version, ofTrust.Version, status, string.Join(", ", required.With), policy.Id);
+            return;
+        }
+
         var entries = Entries(subject);
         if (OccasionOf(required, policy, school, subject, entries) is not { } occasion) return;
         string with = string.Join(", ", required.With);

@@ -63,5 +63,9 @@ public static class ReleaseDiagnostics
         "{0} was released in commit {1}, but git refused to make the tag {2}: {3}",
         "The release stands. Make the tag when signing works again: `git tag -a {2} {1}`; or without a signature: `git -c tag.gpgSign=false tag -a {2} {1}`.");
 
+    public static DiagnosticDescriptor TrustUnderRevision { get; } = Error("PF5319", "Approval of a text that the trust is still working on",
+        "{0} {1} cannot be approved: it holds the trust's text, whose version {2} is {3}, and the policy requires consultation ({4}) on a new version.",
+        "Release the trust's version as approved first: `policyforge release {5} …`. Where the text has been consulted on all the same, say so: --consulted \"JCC, 12 March 2026: agreed\".");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
 }

@@ -41,7 +41,7 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         var sources = UncommittedSources(chosen, workspace, request, log, found);
         CheckTags(planned, request, found);
         var consultation = new ConsultationGate(repository, tree, workspace);
-        foreach (var release in planned) consultation.Check(release, found);
+        foreach (var release in planned) consultation.Check(release, planned, found);
         if (found.HasErrors || planned.IsEmpty) return ReleaseResult.Failed(found);
         return request.IsDryRun ? new ReleaseResult(planned, null, found.ToImmutable()) { Sources = sources } : Commit(planned, sources, request, journal, found);
     }

@@ -60,6 +60,15 @@ public sealed class ConsultationTests : IDisposable
     }
 
     [Fact]
+    public void Release_of_a_school_waits_for_the_trusts_text()
+    {
+        Release(0, "phones", "--minor", "--summary", "For the JCC", "--status", "in-consultation");
+        Assert.Contains("PF5319: oak-hill/phones 1.2 cannot be approved: it holds the trust's text, whose version 1.1 is in consultation", Release(2, ["phones", "--school", "oak-hill", .. Approval]).Error);
+        Release(0, ["phones", .. Approval]);
+        Release(0, ["phones", "--school", "oak-hill", .. Approval]);
+    }
+
+    [Fact]
     public void Release_without_change_needs_no_consultation() =>
         Release(0, "phones", "--no-change", "--approved-by", "Board", "--on", "2026-11-20");
 
