@@ -62,8 +62,8 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticDescriptor EmptyLink = Error("PF3019", "Link without words",
         "The link to '{0}' has no words to click on.");
 
-    public static readonly DiagnosticDescriptor UnknownImage = Error("PF3020", "Image that cannot be found",
-        "The image '{0}' cannot be found or used.");
+    public static readonly DiagnosticDescriptor UnknownImage = Error("PF3020", "Picture that cannot be found",
+        "The picture '{0}' cannot be found.", "A picture is a file beside its text: clauses/<area>/chart.png is written as chart.png in a clause of the area.");
 
     public static readonly DiagnosticDescriptor HeadingTooDeep = Error("PF3022", "Heading deeper than six levels",
         "A heading has at most six # signs; this one has {0}.");

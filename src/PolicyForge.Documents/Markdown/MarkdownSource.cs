@@ -9,6 +9,6 @@ namespace PolicyForge.Documents.Markdown;
 /// <param name="Owner">Whose words it holds.</param>
 public sealed record MarkdownSource(string Text, ISourceMapping Mapping, string? ClauseId, TextOwner Owner)
 {
-    /// <summary>Finds an image by the path that the author wrote; null where there is none. Safe to share between threads.</summary>
-    public Func<string, ImageResource?> Images { get; init; } = static _ => null;
+    /// <summary>Finds the images that the text names. Safe to share between threads.</summary>
+    public ImageFinder Images { get; init; } = static (_, _) => ImageLookup.Missing(null);
 }

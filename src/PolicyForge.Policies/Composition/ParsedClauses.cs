@@ -23,7 +23,7 @@ internal sealed class ParsedClauses
 
     public Outcome<ParsedMarkdown> Of(ClauseText clause, MarkdownSource expanded)
     {
-        var key = new Key(clause, expanded.Text);
+        var key = new Key(clause, expanded.Text, IncludedPictures(clause, expanded));
         if (_young.TryGetValue(key, out var known)) return known;
         var parsed = _old.TryGetValue(key, out known) ? known : MarkdownReader.Read(expanded);
         if (_young.TryAdd(key, parsed) && Interlocked.Increment(ref _count) >= MostEntries) TurnOver();
@@ -41,10 +41,22 @@ internal sealed class ParsedClauses
         }
     }
 
-    /// <summary>The clause by reference: two clauses with the same words have different origins.</summary>
-    private readonly record struct Key(ClauseText Clause, string Text)
+    /// <summary>The files in which included pictures are written: two schools' includes may name, in the same words, a picture each beside them.</summary>
+    private static string IncludedPictures(ClauseText clause, MarkdownSource expanded)
     {
-        public bool Equals(Key other) => ReferenceEquals(Clause, other.Clause) && Text == other.Text;
+        string files = "";
+        for (int at = expanded.Text.IndexOf("![", StringComparison.Ordinal); at >= 0; at = expanded.Text.IndexOf("![", at + 2, StringComparison.Ordinal))
+        {
+            if (expanded.Mapping.Locate(new SourceSpan(at, 1)) is { } place && place.Path != clause.Source.Path) files += place.Path + "\n";
+        }
+
+        return files;
+    }
+
+    /// <summary>The clause by reference: two clauses with the same words have different origins.</summary>
+    private readonly record struct Key(ClauseText Clause, string Text, string IncludedPictures)
+    {
+        public bool Equals(Key other) => ReferenceEquals(Clause, other.Clause) && Text == other.Text && IncludedPictures == other.IncludedPictures;
 
         public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Clause), Text);
     }

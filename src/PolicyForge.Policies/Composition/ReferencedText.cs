@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PolicyForge.Policies.Clauses;
 using PolicyForge.Policies.Definitions;
+using PolicyForge.Policies.Loading;
+using PolicyForge.Policies.Pictures;
 using PolicyForge.Policies.Schools;
 using PolicyForge.Policies.Workspaces;
 
@@ -14,6 +16,9 @@ namespace PolicyForge.Policies.Composition;
 /// <param name="Citations">Ids of legislation, in ordinal order.</param>
 public sealed partial record ReferencedText(ImmutableArray<TemplateSource> Templates, ImmutableArray<EffectiveClause> Clauses, ImmutableArray<string> Citations)
 {
+    /// <summary>Paths of the pictures that the text names, whether they are there or not, in ordinal order.</summary>
+    public ImmutableArray<string> Pictures { get; init; } = [];
+
     /// <param name="school">Null asks for the trust's own text.</param>
     public static ReferencedText Of(Workspace workspace, PolicyDefinition policy, School? school)
     {
@@ -23,12 +28,19 @@ public sealed partial record ReferencedText(ImmutableArray<TemplateSource> Templ
             .. templates.SelectMany(template => Names(ClauseCall(), template.Source.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
                 .Select(id => workspace.ClauseFor(school, id)).OfType<EffectiveClause>(),
         ];
+        (string Path, string Text)[] texts = [.. templates.Select(template => (template.Source.Path, template.Source.Text)), .. clauses.Select(clause => (clause.Text.Source.Path, clause.Text.Body))];
         return new ReferencedText(
             templates,
             clauses,
-            [.. templates.Select(template => template.Source.Text).Concat(clauses.Select(clause => clause.Text.Body))
-                .SelectMany(text => Names(CiteCall(), text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            [.. texts.SelectMany(text => Names(CiteCall(), text.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
+        {
+            Pictures = [.. texts.SelectMany(text => PicturesIn(text.Path, text.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
     }
+
+    private static IEnumerable<string> PicturesIn(string path, string text) => !text.Contains("![", StringComparison.Ordinal)
+        ? []
+        : PictureTarget().Matches(text).Select(match => PictureAddress.Of(match.Groups[1].Value + match.Groups[2].Value, path).Path).OfType<string>().Where(WorkspacePaths.IsPicture);
 
     private static IEnumerable<TemplateSource> TemplatesOf(Workspace workspace, PolicyDefinition policy, School? school)
     {
@@ -46,6 +58,10 @@ public sealed partial record ReferencedText(ImmutableArray<TemplateSource> Templ
     }
 
     private static IEnumerable<string> Names(Regex call, string text) => call.Matches(text).Select(match => match.Groups[1].Value);
+
+    /// <summary>What stands behind the brackets of a picture, or behind the name that it refers to.</summary>
+    [GeneratedRegex("""\](?:\(|:)\s*(?:<([^<>\n]+)>|([^\s<>()]+))""", RegexOptions.CultureInvariant)]
+    private static partial Regex PictureTarget();
 
     [GeneratedRegex("""\bclause[ \t(]+["']([^"'\n]+)["']""", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseCall();

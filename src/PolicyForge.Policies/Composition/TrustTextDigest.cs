@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using PolicyForge.Documents.Model;
 using PolicyForge.Policies.Definitions;
 using PolicyForge.Policies.Workspaces;
 
 namespace PolicyForge.Policies.Composition;
 
 /// <summary>The digest in a row of the trust's for a policy that each school has: of the trust's text, since no one document stands for all schools.</summary>
-/// <remarks>It covers title and approval, template, includes, clauses with the defaults of their slots, and the titles of what they cite; no school's data and no layout. docs/decisions/0009.</remarks>
+/// <remarks>It covers title and approval, template, includes, clauses with the defaults of their slots, their pictures, and the titles of what they cite; no school's data and no layout. docs/decisions/0009.</remarks>
 public static class TrustTextDigest
 {
     private const string Scheme = "policyforge-trust-text-1";
@@ -37,6 +38,11 @@ public static class TrustTextDigest
         {
             var entry = workspace.Legislation.Find(id, effective);
             Append(text, $"{id}={entry?.Title}={entry?.Address}");
+        }
+
+        foreach (var picture in referenced.Pictures.Select(workspace.Pictures.Find).OfType<ImageResource>())
+        {
+            Append(text, Convert.ToHexStringLower(SHA256.HashData(picture.Bytes.AsSpan())));
         }
 
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));

@@ -1,4 +1,5 @@
 using PolicyForge.Policies.Composition;
+using PolicyForge.Policies.Pictures;
 using PolicyForge.Policies.Workspaces;
 using PolicyForge.Templating;
 
@@ -18,6 +19,7 @@ internal sealed class TemplateEngine
     {
         Workspace = workspace;
         Library = library;
+        Pictures = new PictureLookups(workspace, broken);
         new ClauseFunctions(workspace, broken).AddTo(_functions);
         WordFunctions.AddTo(_functions);
         _functions.IsReadOnly = true;
@@ -26,6 +28,8 @@ internal sealed class TemplateEngine
     public Workspace Workspace { get; }
 
     public TemplateLibrary Library { get; }
+
+    public PictureLookups Pictures { get; }
 
     /// <summary>A run for one copy. The clock and chance stay out of reach: the same sources give the same text.</summary>
     public TemplateContext NewContext(ExpansionRun run, ScriptObject model)

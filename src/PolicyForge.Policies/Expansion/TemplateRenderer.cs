@@ -31,7 +31,7 @@ internal sealed class TemplateRenderer(TemplateEngine engine, ExpansionRun run, 
             var rendered = template.RenderMapped(context);
             context.PopGlobal();
             if (_failures.Count > 0) return Failed(template, clause, owner);
-            return new MarkdownSource(rendered.Text, new RenderedMapping(rendered.Map!, engine.Library, engine.Workspace.Revision), clause?.Id, owner);
+            return new MarkdownSource(rendered.Text, new RenderedMapping(rendered.Map!, engine.Library, engine.Workspace.Revision), clause?.Id, owner) { Images = engine.Pictures.Find };
         }
         catch (ScriptRuntimeException failure)
         {

@@ -29,16 +29,16 @@ public static class LayoutDiagnostics
     public static DiagnosticDescriptor LogoMissing { get; } = Error("PF4110", "Logo that is missing",
         "There is no file {0}.", "Put the logo there, or correct the name. It lies in the school's own folder.");
 
-    public static DiagnosticDescriptor LogoType { get; } = Error("PF4111", "Logo of the wrong type",
-        "{0} should be {1}, but its content is {2}.", "A logo is an SVG, PNG or JPEG picture, and its file's name ends accordingly.");
+    public static DiagnosticDescriptor PictureType { get; } = Error("PF4111", "Picture of the wrong type",
+        "{0} should be {1}, but its content is {2}.", "A picture is SVG, PNG or JPEG, and its file's name ends accordingly: .svg, .png, .jpg or .jpeg.");
 
-    public static DiagnosticDescriptor LogoActive { get; } = Error("PF4112", "Logo with active content",
-        "{0} holds {1}, which a logo in a document may not have.", "Save the logo again as plain SVG, or as PNG.");
+    public static DiagnosticDescriptor PictureActive { get; } = Error("PF4112", "Picture with active content",
+        "{0} holds {1}, which a picture in a document may not have.", "Save it again as plain SVG, or as PNG.");
 
-    public static DiagnosticDescriptor LogoTooLarge { get; } = Error("PF4113", "Logo with too many pixels",
-        "{0} has {1} × {2} pixels; more than 100 million in all, or 30,000 in one direction, are not read.", "Save it smaller: 1,000 pixels across are plenty for print.");
+    public static DiagnosticDescriptor PictureTooLarge { get; } = Error("PF4113", "Picture with too many pixels",
+        "{0} has {1} × {2} pixels; more than 100 million in all, or 30,000 in one direction, are not read.", "Save it smaller: 1,000 pixels across are plenty for a logo, 2,000 for a chart.");
 
-    public static DiagnosticDescriptor LogoDamaged { get; } = Error("PF4114", "Logo that is damaged",
+    public static DiagnosticDescriptor PictureDamaged { get; } = Error("PF4114", "Picture that is damaged",
         "{0} cannot be read as {1}: {2}.", "Open it in a drawing program and save it again.");
 
     public static DiagnosticDescriptor LogoWithoutText { get; } = Warning("PF4115", "Logo without alternative text",

@@ -3,13 +3,14 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Model;
 using PolicyForge.Policies.Definitions;
 using PolicyForge.Policies.Layouts;
+using PolicyForge.Policies.Pictures;
 using PolicyForge.Policies.Sources;
 using PolicyForge.Policies.Workspaces;
 
 namespace PolicyForge.Policies.Loading;
 
 /// <summary>Reads the folders of layouts under templates/_layouts/.</summary>
-internal sealed class LayoutLoader(FileReading files, LogoReader logos)
+internal sealed class LayoutLoader(FileReading files, PictureTable pictures)
 {
     /// <param name="trustName">What a screen reader says for a layout's own logo; null where policyforge.yaml could not be read.</param>
     public IdTable<LayoutDefinition> Load(WorkspaceIndex index, string? trustName, DiagnosticBag diagnostics) =>
@@ -21,7 +22,7 @@ internal sealed class LayoutLoader(FileReading files, LogoReader logos)
         var front = folder.TryGetValue(WorkspacePaths.Front, out var frontEntry) ? files.ReadText(frontEntry, diagnostics) : null;
         string? style = folder.TryGetValue(WorkspacePaths.StyleSheet, out var styleEntry) ? ReadStyleSheet(styleEntry, diagnostics) : null;
         var logoEntry = WorkspacePaths.LayoutLogos.Select(name => folder.GetValueOrDefault(name)).FirstOrDefault(entry => entry is not null);
-        var logo = logoEntry is null ? null : logos.Read(logoEntry, diagnostics);
+        var logo = logoEntry is null ? null : pictures.Find(logoEntry.Path);
         var reference = folder.TryGetValue(WorkspacePaths.ReferenceDocx, out var referenceEntry) ? ReadReference(referenceEntry, diagnostics) : null;
         if (!folder.TryGetValue(WorkspacePaths.Layout, out var entry))
         {

@@ -9,7 +9,7 @@ using PolicyForge.Policies.Workspaces;
 namespace PolicyForge.Policies.Loading;
 
 /// <summary>Reads the folders of the schools that policyforge.yaml lists.</summary>
-internal sealed class SchoolLoader(FileReading files, WorkspaceIndex index, ClauseLoader clauses, PolicyLoader policies, HistoryLoader histories, LogoReader logos)
+internal sealed class SchoolLoader(FileReading files, WorkspaceIndex index, ClauseLoader clauses, PolicyLoader policies, HistoryLoader histories, PictureReader pictures)
 {
     /// <param name="listed">Ids in the order of the list; of an id listed twice the second is reported and left out.</param>
     /// <param name="library">The trust's clauses, whose slots the schools fill.</param>
@@ -66,7 +66,7 @@ internal sealed class SchoolLoader(FileReading files, WorkspaceIndex index, Clau
 
     private ImageResource? LoadLogo(Located<string> name, SchoolFiles folder, DiagnosticBag diagnostics)
     {
-        if (folder.Pictures.TryGetValue(name.Value, out var entry)) return logos.Read(entry, diagnostics);
+        if (folder.Pictures.TryGetValue(name.Value, out var entry)) return pictures.Read(entry, diagnostics);
         string? hint = Suggestion.Nearest(name.Value, folder.Pictures.Keys) is { } near ? $"Did you mean \"{near}\"?" : null;
         diagnostics.Add(Layouts.LayoutDiagnostics.LogoMissing.At(name.Location, name.Value) with { Hint = hint });
         return null;

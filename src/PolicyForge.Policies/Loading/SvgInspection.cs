@@ -5,7 +5,7 @@ using PolicyForge.Policies.Layouts;
 
 namespace PolicyForge.Policies.Loading;
 
-/// <summary>Checks that an SVG logo is a still picture that needs nothing from elsewhere, and finds its size.</summary>
+/// <summary>Checks that an SVG is a still picture that needs nothing from elsewhere, and finds its size.</summary>
 internal static class SvgInspection
 {
     private const int DepthLimit = 64;
@@ -28,22 +28,22 @@ internal static class SvgInspection
                 if (reader.NodeType == XmlNodeType.Element) element = reader.LocalName;
                 if (FindActive(reader, element) is { } active)
                 {
-                    diagnostics.Report(LayoutDiagnostics.LogoActive, LocationOf(reader, source, revision), name, active);
+                    diagnostics.Report(LayoutDiagnostics.PictureActive, LocationOf(reader, source, revision), name, active);
                     return null;
                 }
 
                 if (reader is { NodeType: XmlNodeType.Element, Depth: 0 }) size = SizeOf(reader);
             }
 
-            if (size is null) diagnostics.Report(LayoutDiagnostics.LogoDamaged, new SourceLocation(source, default, revision), name, "SVG", "its size is missing (width and height, or viewBox)");
+            if (size is null) diagnostics.Report(LayoutDiagnostics.PictureDamaged, new SourceLocation(source, default, revision), name, "SVG", "its size is missing (width and height, or viewBox)");
             return size;
         }
         catch (XmlException exception)
         {
             var location = new SourceLocation(source, new SourceSpan(source.OffsetOf(exception.LineNumber, exception.LinePosition), 0), revision);
             bool hasDoctype = source.Text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
-            if (hasDoctype) diagnostics.Report(LayoutDiagnostics.LogoActive, location, name, "a document type (DOCTYPE)");
-            else diagnostics.Report(LayoutDiagnostics.LogoDamaged, location, name, "SVG", "its XML is not well formed");
+            if (hasDoctype) diagnostics.Report(LayoutDiagnostics.PictureActive, location, name, "a document type (DOCTYPE)");
+            else diagnostics.Report(LayoutDiagnostics.PictureDamaged, location, name, "SVG", "its XML is not well formed");
             return null;
         }
     }

@@ -23,6 +23,9 @@ internal sealed class WorkspaceIndex
     /// <summary>Files of each policy by name.</summary>
     public SortedDictionary<string, SortedDictionary<string, SourceEntry>> Policies { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Pictures beside clauses and templates, the trust's and schools', by path from the workspace's root.</summary>
+    public SortedDictionary<string, SourceEntry> Pictures { get; } = new(StringComparer.Ordinal);
+
     public SortedDictionary<string, SchoolFiles> Schools { get; } = new(StringComparer.Ordinal);
 }
 
@@ -38,6 +41,6 @@ internal sealed class SchoolFiles
     /// <summary>Own files of each policy by name.</summary>
     public SortedDictionary<string, SortedDictionary<string, SourceEntry>> Policies { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Pictures by their path in the school's folder.</summary>
+    /// <summary>Pictures that a logo may be, by their path in the school's folder: those that do not lie beside texts.</summary>
     public SortedDictionary<string, SourceEntry> Pictures { get; } = new(StringComparer.Ordinal);
 }

@@ -35,10 +35,13 @@ internal sealed class WorkspaceIndexer(FileReading files, DiagnosticBag diagnost
         {
             ["clauses", "legislation.yaml"] => Done(() => index.Legislation = entry),
             ["clauses", "statutory-policies.yaml"] => Done(() => index.Statutory = entry),
+            ["templates", not ("_layouts" or "_partials"), "consultations", ..] => null, // Read by the steps that need them.
+            ["schools", var school, "policies", _, "consultations", ..] => Done(() => SchoolOf(index, school)),
+            ["clauses" or "templates", _, _, ..] or ["schools", _, "clauses" or "policies", _, _, ..] when WorkspacePaths.IsPicture(names[^1]) => PlacePicture(index, entry, names),
             ["clauses", _, .., var file] => PlaceClause(index.Clauses, entry, names, 1, file),
             ["templates", "_layouts", var layout, var file] => PlaceLayoutFile(index, entry, layout, file),
             ["templates", "_partials", var file] when IsTemplate(file) => Done(() => index.Partials[Stem(file, Template)] = entry),
-            ["templates", "_partials" or "_layouts", ..] => "In templates/_partials/ lie files *.sbn.md, in templates/_layouts/ a folder for each layout.",
+            ["templates", "_partials" or "_layouts", ..] => "In templates/_partials/ lie files *.sbn.md and pictures, in templates/_layouts/ a folder for each layout.",
             ["templates", var policy, .. var rest] => PlacePolicyFile(index.Policies, entry, policy, rest, isTrust: true),
             ["schools", var school, .. var rest] when rest.Length > 0 => PlaceSchoolFile(SchoolOf(index, school), entry, rest, names),
             _ => "Clauses lie in clauses/<area>/, policies in templates/<policy>/, and schools in schools/<school>/.",
@@ -46,27 +49,34 @@ internal sealed class WorkspaceIndexer(FileReading files, DiagnosticBag diagnost
         if (expected is not null) diagnostics.Report(WorkspaceDiagnostics.UnusedFile, files.Locate(entry.Path), expected);
     }
 
+    /// <summary>A picture beside a text. A layout's logo is one too: its front may show it.</summary>
+    private static string? PlacePicture(WorkspaceIndex index, SourceEntry entry, string[] names)
+    {
+        index.Pictures[entry.Path] = entry;
+        if (names is ["templates", "_layouts", var layout, var file] && WorkspacePaths.LayoutLogos.Contains(file)) FilesOf(index.Layouts, layout)[file] = entry;
+        else if (names is ["schools", var school, ..]) SchoolOf(index, school);
+        return null;
+    }
+
     private static string? PlaceClause(SortedDictionary<string, SourceEntry> clauses, SourceEntry entry, string[] names, int start, string file)
     {
-        if (!file.EndsWith(Markdown, StringComparison.Ordinal) || IsTemplate(file)) return "A clause is a file whose name ends in .md.";
+        if (!file.EndsWith(Markdown, StringComparison.Ordinal) || IsTemplate(file)) return "A clause is a file whose name ends in .md; beside it may lie pictures (.svg, .png, .jpg).";
         clauses[string.Join('/', names[start..^1].Append(Stem(file, Markdown)))] = entry;
         return null;
     }
 
     private static string? PlaceLayoutFile(WorkspaceIndex index, SourceEntry entry, string layout, string file)
     {
-        if (!WorkspacePaths.LayoutFiles.Contains(file)) return $"A layout's folder holds {string.Join(", ", WorkspacePaths.LayoutFiles)}.";
+        if (!WorkspacePaths.LayoutFiles.Contains(file)) return $"A layout's folder holds {string.Join(", ", WorkspacePaths.LayoutFiles)} and pictures.";
         FilesOf(index.Layouts, layout)[file] = entry;
         return null;
     }
 
     private static string? PlacePolicyFile(SortedDictionary<string, SortedDictionary<string, SourceEntry>> policies, SourceEntry entry, string policy, string[] rest, bool isTrust)
     {
-        // Consultation records are read by the steps that need them.
-        if (rest is ["consultations", ..]) return null;
         if (rest is not [var file] || !(IsTemplate(file) || file == WorkspacePaths.History || (isTrust && file == WorkspacePaths.Policy)))
         {
-            return isTrust ? "A policy's folder holds policy.yaml, history.yaml, template.sbn.md and other *.sbn.md." : "A school's folder for a policy holds history.yaml, template.sbn.md and other *.sbn.md.";
+            return isTrust ? "A policy's folder holds policy.yaml, history.yaml, template.sbn.md, other *.sbn.md and pictures." : "A school's folder for a policy holds history.yaml, template.sbn.md, other *.sbn.md and pictures.";
         }
 
         FilesOf(policies, policy)[file] = entry;
@@ -78,7 +88,7 @@ internal sealed class WorkspaceIndexer(FileReading files, DiagnosticBag diagnost
         [WorkspacePaths.Profile] => Done(() => school.Profile = entry),
         ["clauses", _, .., var file] => PlaceClause(school.Clauses, entry, names, 3, file),
         ["policies", var policy, .. var below] => PlacePolicyFile(school.Policies, entry, policy, below, isTrust: false),
-        [.., var file] when IsPicture(file) => Done(() => school.Pictures[string.Join('/', rest)] = entry),
+        [.., var file] when WorkspacePaths.IsPicture(file) => Done(() => school.Pictures[string.Join('/', rest)] = entry),
         _ => "A school's folder holds school.yaml, the logo, clauses/<area>/ and policies/<policy>/.",
     };
 
@@ -95,7 +105,7 @@ internal sealed class WorkspaceIndexer(FileReading files, DiagnosticBag diagnost
         {
             bool isFile = i == names.Length - 1;
             string name = isFile ? StemOf(names[i]) : names[i];
-            if (name is "_layouts" or "_partials" || (isFile && IsPicture(path))) continue;
+            if (name is "_layouts" or "_partials" || (isFile && WorkspacePaths.IsPicture(path))) continue;
             bool isReserved = WorkspaceNames.IsReserved(name);
             if (!isReserved && WorkspaceNames.IsValid(name)) continue;
             if (!_refused.Add(string.Join('/', names[..(i + 1)]))) return false;
@@ -121,9 +131,7 @@ internal sealed class WorkspaceIndexer(FileReading files, DiagnosticBag diagnost
 
     private static bool IsTemplate(string file) => file.EndsWith(Template, StringComparison.Ordinal);
 
-    private static bool HasUse(string path) => Path.GetExtension(path) is Markdown or ".yaml" or ".css" or ".docx" || IsPicture(path);
-
-    private static bool IsPicture(string path) => WorkspacePaths.PictureExtensions.Contains(Path.GetExtension(path).ToLowerInvariant());
+    private static bool HasUse(string path) => Path.GetExtension(path) is Markdown or ".yaml" or ".css" or ".docx" || WorkspacePaths.IsPicture(path);
 
     private static string StemOf(string file) => IsTemplate(file) ? Stem(file, Template) : Path.GetFileNameWithoutExtension(file);
 

@@ -33,13 +33,14 @@ public static class WorkspaceLoader
         var settings = LoadSettings(tree, files, diagnostics);
         if (settings is null && tree.Find(WorkspacePaths.Settings) is null) return null;
         var index = new WorkspaceIndexer(files, diagnostics).Index(tree);
-        var logos = new LogoReader(files);
+        var reader = new PictureReader(files);
         var histories = new HistoryLoader(files);
         var policies = new PolicyLoader(files, histories);
         var clauses = new ClauseLoader(files, index);
         var register = new LegislationLoader(files).Load(index, diagnostics);
         var library = clauses.LoadLibrary(diagnostics);
         var listed = settings?.Schools ?? [.. index.Schools.Select(school => new Located<string>(school.Key, files.Locate($"schools/{school.Key}")))];
+        var pictures = new PictureLoader(reader, index).Load(listed.Select(id => id.Value).Where(id => wanted?.Contains(id) != false).ToHashSet(StringComparer.Ordinal), diagnostics);
         var workspace = new Workspace
         {
             Revision = tree.Revision,
@@ -48,10 +49,11 @@ public static class WorkspaceLoader
             Legislation = register,
             Statutory = new SchemeOfDelegation(diagnostics).Over(new StatutoryLoader(files).Load(index, diagnostics), settings?.Delegation ?? []),
             Clauses = library,
-            Layouts = new LayoutLoader(files, logos).Load(index, settings?.Trust.Name, diagnostics),
+            Pictures = pictures,
+            Layouts = new LayoutLoader(files, pictures).Load(index, settings?.Trust.Name, diagnostics),
             Policies = policies.Load(index, diagnostics),
             Partials = policies.LoadPartials(index, diagnostics),
-            Schools = new SchoolLoader(files, index, clauses, policies, histories, logos).Load(listed, library, wanted, diagnostics),
+            Schools = new SchoolLoader(files, index, clauses, policies, histories, reader).Load(listed, library, wanted, diagnostics),
         };
         new WorkspaceRules(workspace, index, settings, diagnostics).Check();
         return settings is null ? null : workspace;

@@ -21,6 +21,8 @@ public static class WorkspacePaths
 
     public static ImmutableArray<string> PictureExtensions { get; } = [".svg", ".png", ".jpg", ".jpeg"];
 
+    public static bool IsPicture(string path) => PictureExtensions.Contains(Path.GetExtension(path).ToLowerInvariant());
+
     /// <summary>A layout's own logo, which stands in documents of schools without one; the first that is there is taken.</summary>
     public static ImmutableArray<string> LayoutLogos { get; } = ["logo.svg", "logo.png", "logo.jpg"];
 

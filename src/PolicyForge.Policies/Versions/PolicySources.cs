@@ -17,6 +17,7 @@ public static class PolicySources
         var paths = new SortedSet<string>(StringComparer.Ordinal) { WorkspacePaths.Settings, WorkspacePaths.Legislation, $"templates/{policy.Id}" };
         paths.UnionWith(text.Templates.Select(template => template.Source.Path));
         paths.UnionWith(text.Clauses.SelectMany(clause => (string[])[clause.Trust.Text.Source.Path, clause.Text.Source.Path]));
+        paths.UnionWith(text.Pictures);
         if ((school is not null || policy.Scope == PolicyScope.Trust) && workspace.LayoutFor(school, policy) is { } layout) paths.Add($"templates/_layouts/{layout.Id}");
         if (school is not null)
         {

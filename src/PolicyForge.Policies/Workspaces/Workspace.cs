@@ -3,6 +3,7 @@ using PolicyForge.Policies.Clauses;
 using PolicyForge.Policies.Definitions;
 using PolicyForge.Policies.Layouts;
 using PolicyForge.Policies.Legislation;
+using PolicyForge.Policies.Pictures;
 using PolicyForge.Policies.Schools;
 
 namespace PolicyForge.Policies.Workspaces;
@@ -32,6 +33,9 @@ public sealed record Workspace
 
     /// <summary>templates/_partials/*.sbn.md, by name without the extension.</summary>
     public IdTable<TemplateSource> Partials { get; init; } = IdTable<TemplateSource>.Empty;
+
+    /// <summary>Pictures beside clauses and templates.</summary>
+    public PictureTable Pictures { get; init; } = PictureTable.Empty;
 
     public LegislationRegister Legislation { get; init; } = LegislationRegister.Empty;
 

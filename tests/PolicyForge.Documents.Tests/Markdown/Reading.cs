@@ -13,7 +13,7 @@ internal static class Reading
     public static Outcome<ParsedMarkdown> Read(string markdown, string? clauseId = null) =>
         MarkdownReader.Read(new MarkdownSource(markdown, new DirectSourceMapping(new SourceText(clauseId ?? "case.md", markdown)), clauseId, TextOwner.Trust)
         {
-            Images = name => name == "map.png" ? Map : null,
+            Images = (name, _) => name == "map.png" ? ImageLookup.Found(Map) : ImageLookup.Missing(null),
         });
 
     public static ImmutableArray<Block> Blocks(string markdown) => Read(markdown).Value!.Blocks;

@@ -35,7 +35,7 @@ internal sealed class ConversionContext
 
     public AccessibilityRules Accessibility { get; }
 
-    public Func<string, ImageResource?> Images => _source.Images;
+    public ImageFinder Images => _source.Images;
 
     public DiagnosticBag Diagnostics => _diagnostics;
 

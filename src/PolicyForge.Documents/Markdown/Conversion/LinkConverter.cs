@@ -39,8 +39,10 @@ internal sealed class LinkConverter(ConversionContext conversion)
         string alternative = PlainText.Of(conversion.Inlines.Convert(image));
         var origin = conversion.OriginOf(image.Span);
         conversion.Accessibility.CheckImage(image, alternative);
-        if (conversion.Images(image.Url ?? "") is { } resource) return new Image(resource, alternative) { Origin = origin };
-        conversion.Report(MarkdownDiagnostics.UnknownImage, image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan, image.Url);
+        var lookup = conversion.Images(image.Url ?? "", origin.Location);
+        if (lookup.Resource is { } resource) return new Image(resource, alternative) { Origin = origin };
+        var span = image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan;
+        if (!lookup.IsReported) conversion.Report(MarkdownDiagnostics.UnknownImage, span.Start, span.End + 1, lookup.Hint, image.Url);
         return new Text(alternative) { Origin = origin };
     }
 

@@ -20,13 +20,16 @@ public static class AffectedCopies
 
     private static Func<PolicyCopy, bool>? RuleOf(string path, Workspace workspace, TemplateCitations citations) => path.Split('/') switch
     {
+        // A picture may be named by any text beside it, or work out its name.
+        ["clauses", ..] when WorkspacePaths.IsPicture(path) => null,
+        ["schools", var school, "clauses" or "policies", ..] when WorkspacePaths.IsPicture(path) => copy => copy.School?.Id == school,
         ["clauses", _, .. var rest] when rest.Length > 0 => copy => citations.MayPlace(copy.School, copy.Policy, ClauseId(path, 1)),
         ["templates", "_layouts", var layout, ..] => copy => workspace.LayoutFor(copy.School, copy.Policy) is not { } worn || worn.Id == layout,
-        ["templates", var policy, _, ..] when policy != "_partials" => copy => copy.Policy.Id == policy,
+        ["templates", var policy, _, ..] when policy != "_partials" && !WorkspacePaths.IsPicture(path) => copy => copy.Policy.Id == policy,
         ["schools", var school, "clauses", _, ..] => copy => copy.School?.Id == school && citations.MayPlace(copy.School, copy.Policy, ClauseId(path, 3)),
         ["schools", var school, "policies", var policy, _, ..] => copy => copy.School?.Id == school && copy.Policy.Id == policy,
         ["schools", var school, WorkspacePaths.Profile] => copy => copy.School?.Id == school,
-        ["schools", var school, var file] when WorkspacePaths.PictureExtensions.Contains(Path.GetExtension(file)) => copy => copy.School?.Id == school,
+        ["schools", var school, var file] when WorkspacePaths.IsPicture(file) => copy => copy.School?.Id == school,
         _ => null,
     };
 

@@ -7,8 +7,8 @@ using PolicyForge.Policies.Sources;
 
 namespace PolicyForge.Policies.Loading;
 
-/// <summary>Reads a logo's type and size from its own bytes. Nothing is decompressed.</summary>
-internal sealed class LogoReader(FileReading files)
+/// <summary>Reads a picture's type and size from its own bytes. Nothing is decompressed.</summary>
+internal sealed class PictureReader(FileReading files)
 {
     private const long MostPixels = 100_000_000;
     private const int LongestSide = 30_000;
@@ -16,21 +16,21 @@ internal sealed class LogoReader(FileReading files)
     /// <summary>Null, with a finding, where it is no picture that a document may hold.</summary>
     public ImageResource? Read(SourceEntry entry, DiagnosticBag diagnostics)
     {
-        if (files.ReadBytes(entry, FileLimits.Logo, diagnostics) is not { } bytes) return null;
+        if (files.ReadBytes(entry, FileLimits.Picture, diagnostics) is not { } bytes) return null;
         string name = entry.Path[(entry.Path.LastIndexOf('/') + 1)..];
         var location = files.Locate(entry.Path);
         string expected = Path.GetExtension(name).ToLowerInvariant() switch { ".svg" => "SVG", ".png" => "PNG", _ => "JPEG" };
         string actual = TypeOf(bytes.Span);
         if (actual != expected)
         {
-            diagnostics.Report(LayoutDiagnostics.LogoType, location, name, expected, actual);
+            diagnostics.Report(LayoutDiagnostics.PictureType, location, name, expected, actual);
             return null;
         }
 
         if (SizeOf(expected, entry, bytes, location, diagnostics) is not var (width, height)) return null;
         if ((long)width * height > MostPixels || width > LongestSide || height > LongestSide)
         {
-            diagnostics.Report(LayoutDiagnostics.LogoTooLarge, location, name, width, height);
+            diagnostics.Report(LayoutDiagnostics.PictureTooLarge, location, name, width, height);
             return null;
         }
 
@@ -42,7 +42,7 @@ internal sealed class LogoReader(FileReading files)
     {
         if (type == "SVG") return files.ReadText(entry, diagnostics) is { } text ? SvgInspection.Inspect(text, files.Revision, diagnostics) : null;
         var size = type == "PNG" ? PngSize(bytes.Span) : JpegSize(bytes.Span);
-        if (size is null) diagnostics.Report(LayoutDiagnostics.LogoDamaged, location, location.Path[(location.Path.LastIndexOf('/') + 1)..], type, "its size is missing");
+        if (size is null) diagnostics.Report(LayoutDiagnostics.PictureDamaged, location, location.Path[(location.Path.LastIndexOf('/') + 1)..], type, "its size is missing");
         return size;
     }
 

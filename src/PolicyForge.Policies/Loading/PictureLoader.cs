@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Model;
+using PolicyForge.Policies.Pictures;
+using PolicyForge.Policies.Sources;
+
+namespace PolicyForge.Policies.Loading;
+
+/// <summary>Reads the pictures beside clauses and templates.</summary>
+internal sealed class PictureLoader(PictureReader reader, WorkspaceIndex index)
+{
+    /// <param name="schools">The schools whose texts are read: the pictures of others are not.</param>
+    public PictureTable Load(IReadOnlySet<string> schools, DiagnosticBag diagnostics)
+    {
+        var read = ParallelLoading.LoadEach<SourceEntry, ReadPicture>(
+            [.. index.Pictures.Values.Where(entry => entry.Path.Split('/') is not ["schools", var school, ..] || schools.Contains(school))],
+            diagnostics,
+            (entry, bag) => reader.Read(entry, bag) is { } picture ? new ReadPicture(entry.Path, picture) : null);
+        return read.IsEmpty ? PictureTable.Empty : new PictureTable(Share(read));
+    }
+
+    /// <summary>The same bytes in several files are kept once: schools often have copies of the trust's picture.</summary>
+    private static IEnumerable<KeyValuePair<string, ImageResource>> Share(ImmutableArray<ReadPicture> pictures)
+    {
+        var known = new Dictionary<string, ImmutableArray<byte>>(StringComparer.Ordinal);
+        foreach (var (path, picture) in pictures)
+        {
+            string digest = Convert.ToHexString(SHA256.HashData(picture.Bytes.AsSpan()));
+            known.TryAdd(digest, picture.Bytes);
+            yield return new(path, picture with { Bytes = known[digest] });
+        }
+    }
+
+    private sealed record ReadPicture(string Path, ImageResource Picture);
+}
