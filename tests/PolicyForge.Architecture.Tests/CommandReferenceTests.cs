@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using PolicyForge.Cli.Commands;
 using PolicyForge.Cli.Running;
 using PolicyForge.TestSupport;
@@ -6,7 +7,7 @@ using PolicyForge.TestSupport;
 namespace PolicyForge.Architecture.Tests;
 
 /// <summary>docs/reference/commands.md names every command and option there is.</summary>
-public sealed class CommandReferenceTests
+public sealed partial class CommandReferenceTests
 {
     private static readonly RootCommand Root = PolicyForgeCommand.Create(new CommandEnvironment { Output = TextWriter.Null, Error = TextWriter.Null, WorkingFolder = RepositoryRoot.Path });
 
@@ -20,10 +21,34 @@ public sealed class CommandReferenceTests
     public void Options_are_named_in_the_section_of_their_command() =>
         Assert.Empty(
             from leaf in Leaves(Root, "policyforge")
-            let section = SectionOf(leaf.Path)
+            let named = NamedIn(SectionOf(leaf.Path))
             from option in leaf.Command.Options
-            where !section.Contains($"`{option.Name}", StringComparison.Ordinal)
+            where !named.Contains(option.Name)
             select $"{leaf.Path} {option.Name}");
+
+    [Fact]
+    public void Options_that_are_named_exist() =>
+        Assert.Empty(
+            from leaf in Leaves(Root, "policyforge")
+            from option in NamedIn(SectionOf(leaf.Path))
+            where !leaf.Command.Options.Any(known => known.Name == option || known.Aliases.Contains(option))
+            select $"{leaf.Path} {option}");
+
+    /// <summary>Each line of a page that begins with the command's name is one that could be typed.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Commands_in_the_documentation_parse(string page) =>
+        Assert.Empty(
+            from Match line in CommandLine().Matches(File.ReadAllText(Path.Combine(RepositoryRoot.Path, page)))
+            let parsed = Root.Parse(Quoted().Replace(line.Groups[1].Value, "words"))
+            from error in parsed.Errors
+            select $"{line.Value.Trim()}: {error.Message}");
+
+    public static TheoryData<string> Pages() =>
+    [
+        "README.md",
+        .. Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "docs"), "*.md", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(RepositoryRoot.Path, path)).Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void Global_options_are_named() =>
@@ -36,6 +61,22 @@ public sealed class CommandReferenceTests
             Assert.DoesNotContain('\n', leaf.Command.Description!);
             Assert.NotEmpty(Assert.IsType<DocumentedCommand>(leaf.Command, exactMatch: false).Examples);
         });
+
+    /// <summary>The options in the first cells of a section's table.</summary>
+    private static string[] NamedIn(string section) => [.. FirstCell().Matches(section).SelectMany(cell => LongOption().Matches(cell.Value)).Select(option => option.Groups[1].Value)];
+
+    [GeneratedRegex(@"^\| [^|\n]*\|", RegexOptions.Multiline)]
+    private static partial Regex FirstCell();
+
+    [GeneratedRegex("`(--[a-z-]+)")]
+    private static partial Regex LongOption();
+
+    /// <summary>Up to a comment, a pipe or a redirection.</summary>
+    [GeneratedRegex(@"^(?:    |\t)(?:policyforge|dotnet run --project src/PolicyForge\.Cli --) ((?:""[^""\n]*""|[^""#|>\n])*)", RegexOptions.Multiline)]
+    private static partial Regex CommandLine();
+
+    [GeneratedRegex("\"[^\"]*\"")]
+    private static partial Regex Quoted();
 
     private static string SectionOf(string path)
     {
