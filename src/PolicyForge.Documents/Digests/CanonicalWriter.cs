@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -74,18 +76,36 @@ internal sealed class CanonicalWriter
     {
         Raw(name);
         Raw('=');
-        Reserve(MostDigits);
-        Encoding.UTF8.GetByteCount(value).TryFormat(_bytes.AsSpan(_length), out int digits, provider: CultureInfo.InvariantCulture);
-        _length += digits;
-        Raw(':');
-        Raw(value);
+        int start = _length;
+        Prefix(value.Length);
+        Reserve(value.Length);
+        if (Ascii.FromUtf16(value, _bytes.AsSpan(_length), out int written) == OperationStatus.Done) _length += written;
+        else
+        {
+            _length = start;
+            Prefix(Encoding.UTF8.GetByteCount(value));
+            Reserve(Encoding.UTF8.GetMaxByteCount(value.Length));
+            _length += Encoding.UTF8.GetBytes(value, _bytes.AsSpan(_length));
+        }
+
         Raw(';');
     }
 
-    private void Raw(ReadOnlySpan<char> text)
+    private void Prefix(int bytes)
     {
-        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
-        _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
+        Reserve(MostDigits);
+        Utf8Formatter.TryFormat(bytes, _bytes.AsSpan(_length), out int digits);
+        _length += digits;
+        Raw(':');
+    }
+
+    /// <summary>A kind or the name of a field: short and ASCII.</summary>
+    private void Raw(string name)
+    {
+        Reserve(name.Length);
+        var target = _bytes.AsSpan(_length, name.Length);
+        for (int i = 0; i < target.Length; i++) target[i] = (byte)name[i];
+        _length += name.Length;
     }
 
     private void Raw(char ascii)

@@ -8,6 +8,9 @@ namespace PolicyForge.Docx.Images;
 /// <summary>Writes PNG files with eight bits a channel and alpha (W3C PNG specification, 5 and 11).</summary>
 internal static class PngEncoder
 {
+    private static readonly ZLibCompressionOptions Trial = new() { CompressionLevel = 1 };
+    private static readonly ZLibCompressionOptions Final = new() { CompressionLevel = 9 };
+
     private static ReadOnlySpan<byte> FileSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <param name="pixels">Red, green, blue, alpha, row by row.</param>
@@ -21,18 +24,17 @@ internal static class PngEncoder
         header[8] = 8; // bits a channel
         header[9] = 6; // colour with alpha
         Chunk(png, "IHDR", header);
-        byte[] plain = Compressed(width, height, pixels, isFiltered: false);
-        byte[] filtered = Compressed(width, height, pixels, isFiltered: true);
-        Chunk(png, "IDAT", filtered.Length < plain.Length ? filtered : plain);
+        bool isFiltered = Compressed(width, height, pixels, isFiltered: true, Trial).Length < Compressed(width, height, pixels, isFiltered: false, Trial).Length;
+        Chunk(png, "IDAT", Compressed(width, height, pixels, isFiltered, Final));
         Chunk(png, "IEND", []);
         return png.ToArray();
     }
 
-    /// <summary>Rows as they are, or with filter "up" (each byte less the one above): which is smaller depends on the picture.</summary>
-    private static byte[] Compressed(int width, int height, ReadOnlySpan<byte> pixels, bool isFiltered)
+    /// <summary>Rows as they are, or with filter "up" (each byte less the one above): which is smaller depends on the picture, and a quick trial tells.</summary>
+    private static byte[] Compressed(int width, int height, ReadOnlySpan<byte> pixels, bool isFiltered, ZLibCompressionOptions options)
     {
         var output = new MemoryStream();
-        using (var zlib = new ZLibStream(output, new ZLibCompressionOptions { CompressionLevel = 9 }, leaveOpen: true))
+        using (var zlib = new ZLibStream(output, options, leaveOpen: true))
         {
             int stride = width * 4;
             byte[] row = new byte[stride + 1];

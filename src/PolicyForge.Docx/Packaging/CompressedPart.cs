@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace PolicyForge.Docx.Packaging;
@@ -15,6 +16,10 @@ internal sealed record CompressedPart(byte[] Bytes, bool IsDeflated, uint Checks
     /// <summary>Below this, setting up the compressor is most of the work, and its lowest level sets up fastest.</summary>
     private const int Small = 4096;
 
+    /// <summary>RFC 1952, 2.3: without a file name.</summary>
+    private const int GzipHeader = 10;
+    private const int GzipTrailer = 8;
+
     // Measured (docs/docx.md): level 2 makes a document's body a sixth larger than level 4 in half the time.
     private static readonly ZLibCompressionOptions Quick = new() { CompressionLevel = 1 };
     private static readonly ZLibCompressionOptions Often = new() { CompressionLevel = 2 };
@@ -30,13 +35,17 @@ internal sealed record CompressedPart(byte[] Bytes, bool IsDeflated, uint Checks
     public static CompressedPart Stored(ReadOnlySpan<byte> content) =>
         new(content.ToArray(), false, Crc32.Of(content), content.Length);
 
+    /// <summary>Compresses as gzip, whose header and trailer are cut off: so the compressor makes the checksum on its way, several times as fast as a table.</summary>
     private static CompressedPart Compress(ReadOnlySpan<byte> content, ZLibCompressionOptions options)
     {
         if (content.Length < SmallestWorthDeflating) return Stored(content);
-        var deflated = new MemoryStream(content.Length / 3);
-        using (var stream = new DeflateStream(deflated, options, leaveOpen: true)) stream.Write(content);
+        var output = new MemoryStream(content.Length / 6);
+        using (var stream = new GZipStream(output, options, leaveOpen: true)) stream.Write(content);
+        var gzip = output.GetBuffer().AsSpan(0, (int)output.Length);
+        var deflated = gzip[GzipHeader..^GzipTrailer];
+        uint checksum = BinaryPrimitives.ReadUInt32LittleEndian(gzip[^GzipTrailer..]);
         return deflated.Length < content.Length
-            ? new CompressedPart(deflated.ToArray(), true, Crc32.Of(content), content.Length)
-            : Stored(content);
+            ? new CompressedPart(deflated.ToArray(), true, checksum, content.Length)
+            : new CompressedPart(content.ToArray(), false, checksum, content.Length);
     }
 }

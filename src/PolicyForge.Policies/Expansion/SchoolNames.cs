@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using PolicyForge.Policies.Schools;
 using PolicyForge.Policies.Workspaces;
@@ -19,8 +18,13 @@ internal sealed class SchoolNames
     /// <summary>Shorter ones would be found in everything.</summary>
     private const int ShortestName = 4;
 
-    private readonly Dictionary<char, ImmutableArray<SchoolName>> _byFirst;
-    private readonly SearchValues<string> _any;
+    private const int PairCount = 8192;
+
+    /// <summary>Which two letters a name may begin with, as bits by <see cref="PairOf"/>: most places in a text are told by these alone.</summary>
+    private readonly bool[] _mayBegin = new bool[PairCount];
+
+    /// <summary>By the first <see cref="ShortestName"/> letters, capitals and small letters alike; longest first.</summary>
+    private readonly Dictionary<ulong, ImmutableArray<SchoolName>> _byBeginning;
 
     public SchoolNames(Workspace workspace)
     {
@@ -30,29 +34,51 @@ internal sealed class SchoolNames
             .. workspace.Schools.SelectMany(OfSchool),
         ];
         names = [.. names.Where(name => name.Text.Length >= ShortestName).SelectMany(WithBothApostrophes).Distinct()];
-        _any = SearchValues.Create([.. names.Select(name => name.Text)], StringComparison.OrdinalIgnoreCase);
-        _byFirst = names.GroupBy(name => char.ToUpperInvariant(name.Text[0])).ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Text.Length).ToImmutableArray());
+        foreach (var name in names) _mayBegin[PairOf(name.Text, 0)] = true;
+        _byBeginning = names.GroupBy(name => BeginningOf(name.Text, 0)).ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Text.Length).ToImmutableArray());
     }
 
     /// <summary>Each place where a whole name stands: the longest that begins there, with all whose name it is.</summary>
     public IEnumerable<(int Start, ImmutableArray<SchoolName> Names)> Find(string text)
     {
-        int at = 0;
-        while (text.AsSpan(at).IndexOfAny(_any) is >= 0 and var offset)
+        for (int start = NextBeginning(text, 0); start >= 0;)
         {
-            int start = at + offset;
             var names = LongestAt(text, start);
-            at = start + (names.IsEmpty ? 1 : names[0].Text.Length);
             if (!names.IsEmpty) yield return (start, names);
+            start = NextBeginning(text, start + (names.IsEmpty ? 1 : names[0].Text.Length));
         }
+    }
+
+    /// <summary>The next place, from <paramref name="at"/> on, where no word goes on and which begins as some name does; -1 for none.</summary>
+    private int NextBeginning(string text, int at)
+    {
+        bool isInWord = at > 0 && at <= text.Length && char.IsLetterOrDigit(text[at - 1]);
+        for (; at + ShortestName <= text.Length; at++)
+        {
+            if (!isInWord && _mayBegin[PairOf(text, at)]) return at;
+            isInWord = char.IsLetterOrDigit(text[at]);
+        }
+
+        return -1;
     }
 
     private ImmutableArray<SchoolName> LongestAt(string text, int start)
     {
-        if ((start > 0 && char.IsLetterOrDigit(text[start - 1])) || !_byFirst.TryGetValue(char.ToUpperInvariant(text[start]), out var candidates)) return [];
-        var longest = candidates.FirstOrDefault(name => StandsAt(name, text, start));
-        return longest is null ? [] : [.. candidates.Where(name => name.Text.Length == longest.Text.Length && StandsAt(name, text, start))];
+        if (!_byBeginning.TryGetValue(BeginningOf(text, start), out var candidates)) return [];
+        foreach (var longest in candidates)
+        {
+            if (StandsAt(longest, text, start)) return [.. candidates.Where(name => name.Text.Length == longest.Text.Length && StandsAt(name, text, start))];
+        }
+
+        return [];
     }
+
+    private static int PairOf(string text, int at) => ((Upper(text[at]) * 67) + Upper(text[at + 1])) & (PairCount - 1);
+
+    private static ulong BeginningOf(string text, int at) =>
+        ((ulong)Upper(text[at]) << 48) | ((ulong)Upper(text[at + 1]) << 32) | ((ulong)Upper(text[at + 2]) << 16) | Upper(text[at + 3]);
+
+    private static char Upper(char letter) => char.IsAscii(letter) ? (char.IsAsciiLetterLower(letter) ? (char)(letter ^ ' ') : letter) : char.ToUpperInvariant(letter);
 
     private static bool StandsAt(SchoolName name, string text, int start)
     {
