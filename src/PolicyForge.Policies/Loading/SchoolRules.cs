@@ -32,6 +32,7 @@ internal sealed class SchoolRules(Workspace workspace, WorkspaceIndex index, Dia
             diagnostics.Add(SchoolDiagnostics.UnknownSchool.At(id.Location, id.Value) with { Hint = hint });
         }
 
+        diagnostics.AddRange(SchoolContacts.Check(workspace));
         if (!complete) return;
         var used = workspace.Schools.SelectMany(workspace.PoliciesFor).Select(policy => policy.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var policy in workspace.Policies.Where(policy => policy.Scope == PolicyScope.School && !used.Contains(policy.Id)))

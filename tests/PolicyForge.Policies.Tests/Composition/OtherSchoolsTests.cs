@@ -69,6 +69,20 @@ public sealed class OtherSchoolsTests
         Assert.Empty(Compose("phones", "oak-hill", (path, text), ("templates/phones/template.sbn.md", "# Use {#use}\n\nAsk at Elm Row Academy.\n")).Diagnostics);
     }
 
+    [Theory]
+    [InlineData("email: office@elm-row.example\n", "email: OFFICE@elm-row.example\n", "office@elm-row.example")]
+    [InlineData("telephone: 01632 960999\n", "telephone: 01632 960999\n", "01632 960999")]
+    [InlineData("website: https://www.hollowway.example\n", "website: https://www.hollowway.example\n", null)] // The trust's own.
+    [InlineData("email: a@elm-row.example\n", "email: a@oak-hill.example\n", null)]
+    [InlineData("email: a@elm-row.example\n", "email: a@elm-row.example\nmay_name: [elm-row]\n", null)]
+    public void Load_address_that_two_schools_have_is_a_warning(string ofElmRow, string ofOakHill, string? shared)
+    {
+        var files = SmallWorkspace.Files();
+        var found = Compose("phones", "oak-hill", ("schools/elm-row/school.yaml", files["schools/elm-row/school.yaml"] + ofElmRow), ("schools/oak-hill/school.yaml", files["schools/oak-hill/school.yaml"] + ofOakHill)).Diagnostics;
+        if (shared is null) Assert.Empty(found);
+        else Assert.Contains($"has the same {shared} as oak-hill", Assert.Single(found, finding => finding.Code == "PF1315").Message);
+    }
+
     [Fact]
     public void Load_may_name_of_an_unknown_school_is_an_error_with_a_suggestion()
     {
