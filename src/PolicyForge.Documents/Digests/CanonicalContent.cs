@@ -177,6 +177,7 @@ internal sealed class CanonicalContent(CanonicalWriter writer, CanonicalDetail d
             case Image image:
                 writer.Field("alternative", image.AlternativeText);
                 writer.Field("bytes", Convert.ToHexStringLower(SHA256.HashData(image.Resource.Bytes.AsSpan())));
+                if (image.Resource.Fallback is { } fallback) writer.Field("fallback", Convert.ToHexStringLower(SHA256.HashData(fallback.AsSpan())));
                 break;
             case FormField field: WriteField(field); break;
         }

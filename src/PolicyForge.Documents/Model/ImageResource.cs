@@ -7,4 +7,8 @@ namespace PolicyForge.Documents.Model;
 /// <param name="ContentType">"image/png", "image/jpeg" or "image/svg+xml".</param>
 /// <param name="Width">Pixels.</param>
 /// <param name="Height">Pixels.</param>
-public sealed record ImageResource(string Name, string ContentType, ImmutableArray<byte> Bytes, int Width, int Height);
+public sealed record ImageResource(string Name, string ContentType, ImmutableArray<byte> Bytes, int Width, int Height)
+{
+    /// <summary>The same picture as PNG, for readers that show no SVG; null where none was given.</summary>
+    public ImmutableArray<byte>? Fallback { get; init; }
+}

@@ -42,7 +42,7 @@ internal sealed class DrawingWriter(Story story)
     {
         bool isVector = resource.ContentType == "image/svg+xml";
         string own = story.Relationships.To(RelationshipTypes.Image, story.Scope.Media.NameOf(resource));
-        string shown = isVector && SvgFallback.Of(resource.Bytes) is { } png ? story.Relationships.To(RelationshipTypes.Image, story.Scope.Media.NameOf(png, "png")) : own;
+        string shown = isVector && (resource.Fallback ?? SvgFallback.Of(resource.Bytes)) is { } png ? story.Relationships.To(RelationshipTypes.Image, story.Scope.Media.NameOf(png, "png")) : own;
         var xml = story.Xml;
         xml.Write($"""<pic:blipFill><a:blip r:embed="{shown}">""");
         if (isVector)

@@ -34,7 +34,7 @@ public sealed partial record ReferencedText(ImmutableArray<TemplateSource> Templ
             clauses,
             [.. texts.SelectMany(text => Names(CiteCall(), text.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
         {
-            Pictures = [.. texts.SelectMany(text => PicturesIn(text.Path, text.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Pictures = [.. texts.SelectMany(text => PicturesIn(text.Path, text.Text)).SelectMany(path => WithFallback(workspace, path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
 
@@ -56,6 +56,9 @@ public sealed partial record ReferencedText(ImmutableArray<TemplateSource> Templ
             }
         }
     }
+
+    private static IEnumerable<string> WithFallback(Workspace workspace, string path) =>
+        PictureAddress.FallbackOf(path) is { } png && workspace.Pictures.Find(png) is not null ? [path, png] : [path];
 
     private static IEnumerable<string> Names(Regex call, string text) => call.Matches(text).Select(match => match.Groups[1].Value);
 

@@ -41,6 +41,9 @@ internal readonly partial record struct PictureAddress(string? Path, string? Fau
         return string.Join('/', Enumerable.Repeat("..", from.Length - shared).Concat(to[shared..])).Replace(" ", "%20", StringComparison.Ordinal);
     }
 
+    /// <summary>Where the PNG of an SVG lies that readers without SVG are shown; null for other pictures.</summary>
+    public static string? FallbackOf(string path) => path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? path[..^4] + ".png" : null;
+
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
@@ -58,9 +59,17 @@ public sealed class SvgImageTests
         Assert.EndsWith(".svg", TargetOf(file, "blip"), StringComparison.Ordinal);
     }
 
-    private static DocxFile Write(string svg)
+    [Fact]
+    public void Write_SVG_with_a_PNG_given_shows_that_PNG_to_readers_without_SVG()
     {
-        var resource = new ImageResource("logo.svg", "image/svg+xml", [.. Encoding.UTF8.GetBytes(svg)], 100, 100);
+        var file = Write("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'><text>A</text></svg>", SampleImages.Logo.Bytes);
+        Assert.Equal(SampleImages.Logo.Bytes.ToArray(), file.Part("word/" + TargetOf(file, "blip")));
+        Assert.EndsWith(".svg", TargetOf(file, "svgBlip"), StringComparison.Ordinal);
+    }
+
+    private static DocxFile Write(string svg, ImmutableArray<byte>? fallback = null)
+    {
+        var resource = new ImageResource("logo.svg", "image/svg+xml", [.. Encoding.UTF8.GetBytes(svg)], 100, 100) { Fallback = fallback };
         using var output = new MemoryStream();
         new DocxWriter().Write(new PolicyDocument(SamplePolicy.Properties(false), [new Paragraph([new Image(resource, "A logo")])]), SampleLayouts.For(NumberingScheme.Plain), output);
         Assert.Empty(SchemaCheck.Check(output.ToArray()));

@@ -145,6 +145,25 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Load_PNG_beside_an_SVG_of_the_same_name_is_its_fallback()
+    {
+        string png = Path.Combine(RepositoryRoot.Path, "clauses", "safeguarding", "from-concern-to-help.png");
+        var files = SmallWorkspace.Files().Select(file => (file.Key, (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(file.Value)));
+        var (path, text) = Loans("![The way](chart.svg)");
+        var tree = new MemorySourceTree([
+            .. files,
+            (path, System.Text.Encoding.UTF8.GetBytes(text)),
+            ("clauses/phones/chart.svg", System.Text.Encoding.UTF8.GetBytes(Chart)),
+            ("clauses/phones/chart.png", File.ReadAllBytes(png)),
+            ("clauses/phones/other.svg", System.Text.Encoding.UTF8.GetBytes(OtherChart)),
+        ]);
+        var workspace = WorkspaceLoader.Load(tree).Value!;
+        Assert.Equal(workspace.Pictures.Find("clauses/phones/chart.png")!.Bytes, workspace.Pictures.Find("clauses/phones/chart.svg")!.Fallback);
+        Assert.Null(workspace.Pictures.Find("clauses/phones/other.svg")!.Fallback);
+        Assert.Contains("clauses/phones/chart.png", PolicySources.PathsOf(workspace, workspace.Policies["phones"], null));
+    }
+
+    [Fact]
     public void Digests_cover_the_bytes_of_pictures_but_the_clause_s_is_of_its_words()
     {
         var (before, after) = (Load([Loans("![The way](chart.svg)"), ("clauses/phones/chart.svg", Chart)]).Value!, Load([Loans("![The way](chart.svg)"), ("clauses/phones/chart.svg", OtherChart)]).Value!);
