@@ -9,7 +9,7 @@ internal static class RootStyle
         $$"""
         :root{color-scheme:light dark;{{PaletteStyle.Light(palette)}}--body-font:{{CssText.FontFamily(type.BodyFont)}};--heading-font:{{CssText.FontFamily(type.HeadingFont)}};--root-size:{{CssText.Number(Size(type) / 12 * 100)}}%;--print-size:{{CssText.Number(Size(type))}}pt;--line-spacing:{{CssText.Number(Math.Clamp(type.LineSpacing, 0.8, 3))}}}
         @media screen and (prefers-color-scheme:dark){:root{ {{PaletteStyle.Dark(palette)}} } }
-        @media screen and (prefers-color-scheme:dark){.logo-plate{background:#fff;padding:.35rem} }
+        @media screen and (prefers-color-scheme:dark){.logo-plate,main img{background:#fff;padding:.35rem} }
 
         """;
 

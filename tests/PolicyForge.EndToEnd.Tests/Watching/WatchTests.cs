@@ -52,6 +52,17 @@ public sealed partial class WatchTests : IDisposable
     }
 
     [Fact]
+    public void Watch_rebuilds_the_documents_that_show_a_saved_picture()
+    {
+        const string picture = """<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>""";
+        _folder.Write("clauses/phones/way.svg", picture);
+        _folder.Write("clauses/phones/loans.md", _folder.Read("clauses/phones/loans.md") + "\n![The way to the office](way.svg)\n");
+        var run = Watch(() => _folder.Write("clauses/phones/way.svg", picture.Replace("40", "50", StringComparison.Ordinal)));
+        Assert.Equal(["clauses/phones/way.svg: 2 documents rebuilt: elm-row/phones, oak-hill/phones"], Turns(run));
+        Assert.Contains("alt=\"The way to the office\" width=\"50\"", _folder.Read("output/elm-row/phones.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Watch_keeps_what_was_there_while_sources_are_broken_and_then_rebuilds_all_that_was_saved()
     {
         string good = "";
