@@ -70,10 +70,10 @@ internal sealed class RunningTextWriter(Story story)
 
     private void WritePart(RunningPart part)
     {
-        if (Former is { } old && Words(part, old) != Words(part, Properties))
+        if (Former is { } old && RunningWords.Of(part, old) != RunningWords.Of(part, Properties))
         {
             // A field over properties could only show the new ones.
-            Replacement.Write(story, Words(part, old), Words(part, Properties), story.Scope.Survey.FirstChange!);
+            Replacement.Write(story, RunningWords.Of(part, old), RunningWords.Of(part, Properties), story.Scope.Survey.FirstChange!);
             return;
         }
 
@@ -88,7 +88,7 @@ internal sealed class RunningTextWriter(Story story)
             case RunningField.Organisation when HasFields: WriteProperty(CustomPropertiesPart.Organisation, Properties.OrganisationName); break;
             case RunningField.Trust when HasFields: WriteProperty("Company", Properties.TrustName); break;
             case RunningField.Date when HasFields: WriteProperty(CustomPropertiesPart.VersionDate, Properties.VersionDate); break;
-            default: story.Runs.Text(default, Words(part, Properties)); break;
+            default: story.Runs.Text(default, RunningWords.Of(part, Properties)); break;
         }
     }
 
@@ -98,18 +98,6 @@ internal sealed class RunningTextWriter(Story story)
         if (!string.IsNullOrEmpty(value)) story.Runs.Field(default, $"DOCPROPERTY \"{name}\"", value);
     }
 
-    private static string Words(RunningPart part, DocumentProperties properties) => part.Field switch
-    {
-        RunningField.Words => part.Words,
-        RunningField.Title => properties.Title,
-        RunningField.Organisation => properties.OrganisationName,
-        RunningField.Trust => properties.TrustName,
-        RunningField.Version => properties.Version ?? "",
-        RunningField.Status => properties.Status ?? "",
-        RunningField.Date => properties.VersionDate ?? "",
-        RunningField.NextReview => properties.NextReview ?? "",
-        _ => "00",
-    };
-
-    private int Length(ImmutableArray<RunningPart> parts) => parts.Sum(p => Words(p, Properties).Length);
+    /// <summary>Characters; a page number counts as two.</summary>
+    private int Length(ImmutableArray<RunningPart> parts) => parts.Sum(part => RunningWords.CountsPages(part) ? 2 : RunningWords.Of(part, Properties).Length);
 }

@@ -3,7 +3,6 @@ using System.Text;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Html.Output;
-using PolicyForge.Html.Page;
 
 namespace PolicyForge.Html.Styles;
 
@@ -50,6 +49,6 @@ internal static class PrintedPage
         {
             RunningField.Page => "counter(page)",
             RunningField.PageCount => "counter(pages)",
-            _ => CssText.Quoted(RunningLine.Words(p, properties)),
+            _ => CssText.Quoted(RunningWords.Of(p, properties)),
         }));
 }
