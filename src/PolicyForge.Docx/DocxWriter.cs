@@ -7,6 +7,7 @@ using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Packaging;
 using PolicyForge.Docx.Parts;
 using PolicyForge.Docx.Reference;
+using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
 
 namespace PolicyForge.Docx;
@@ -59,6 +60,7 @@ public sealed class DocxWriter(DocxWriterOptions options) : IHouseStyleWriter
         DocumentPart.Write(body, running);
         package.Add(DocumentPart.Name, CompressedPart.Of(body.Xml.Written));
         if (!scope.Document.Footnotes.IsEmpty) AddFootnotes(package, scope);
+        if (scope.Notice is { Id: not null } notice) AddNotice(package, notice, body.Relationships);
         if (scope.Clauses.Count > 0) AddManifest(package, scope, body.Relationships);
         package.Add("word/_rels/document.xml.rels", body.Relationships.ToPart());
         foreach (var (name, part) in scope.Media.Parts) package.Add(name, part);
@@ -82,6 +84,12 @@ public sealed class DocxWriter(DocxWriterOptions options) : IHouseStyleWriter
         FootnotesPart.Write(notes);
         package.Add(FootnotesPart.Name, CompressedPart.Of(notes.Xml.Written));
         if (!notes.Relationships.IsEmpty) package.Add("word/_rels/footnotes.xml.rels", notes.Relationships.ToPart());
+    }
+
+    private static void AddNotice(DocxPackage package, RedlineNotice notice, Relationships document)
+    {
+        package.Add(CommentsPart.Name, CommentsPart.Write(notice));
+        document.To(RelationshipTypes.Comments, "comments.xml");
     }
 
     private static void AddManifest(DocxPackage package, DocumentScope scope, Relationships document)

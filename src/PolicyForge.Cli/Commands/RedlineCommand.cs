@@ -7,6 +7,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Policies.Building;
 using PolicyForge.Policies.Composition;
+using PolicyForge.Policies.Layouts;
 using PolicyForge.Policies.Sources;
 using PolicyForge.Policies.Versions;
 
@@ -75,12 +76,15 @@ public sealed class RedlineCommand : DocumentedCommand
             var found = new DiagnosticBag();
             found.AddRange(redlines.Diagnostics);
             ImmutableArray<RedlinedCopy> changed = [.. redlines.Value.Where(redline => !redline.Summary.IsEmpty)];
-            new RedlineFiles(output, _writers).Stage(composer.Workspace, changed, Describe(from), Describe(to));
+            var styles = HouseStyles.Check(changed.Select(redline => redline.Layout), _writers, to is RedlineSide.AtCommit at ? at.Revision : null);
+            found.AddRange(styles.Diagnostics.Distinct().Where(finding => finding.Severity > Severity.Information));
+            bool lacksStyle = found.HasErrors;
+            new RedlineFiles(output, _writers, styles).Stage(composer.Workspace, changed, Describe(from), Describe(to));
             var written = output.MoveIntoPlace(found);
             output.SaveManifest(written, [], null);
             if (parse.GetValue(_format) == "json") RedlineReport.WriteJson(session, changed, written, found.ToImmutable());
             else RedlineReport.WriteText(session, changed, redlines.Value.Length, session.Shown(folder), found.ToImmutable());
-            return found.HasErrors ? ExitCode.Environment : ExitCode.Done;
+            return lacksStyle ? ExitCode.BadInput : found.HasErrors ? ExitCode.Environment : ExitCode.Done;
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Comparison;
 using PolicyForge.Policies.Versions;
 
 namespace PolicyForge.Cli.Reporting;
@@ -20,6 +22,7 @@ internal static class RedlineReport
             ]));
         }
 
+        WriteUnmarked(session.Environment.Output, changed);
         session.Environment.Output.WriteLine($"{changed.Length} of {compared} {(compared == 1 ? "document" : "documents")} changed; see {folder}/index.html.");
     }
 
@@ -44,6 +47,8 @@ internal static class RedlineReport
                 }
 
                 json.WriteEndArray();
+                WriteChanges(json, "properties", redline.Summary.Properties);
+                WriteChanges(json, "layout", redline.Summary.Layout);
                 json.WriteEndObject();
             }
 
@@ -53,6 +58,30 @@ internal static class RedlineReport
             json.WriteEndArray();
             FindingsJson.WriteMembers(json, findings);
         });
+
+    private static void WriteChanges(Utf8JsonWriter json, string name, ImmutableArray<PropertyChange> changes)
+    {
+        json.WriteStartArray(name);
+        foreach (var change in changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", change.Name);
+            json.WriteString("old", change.Old);
+            json.WriteString("new", change.New);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>What the layout changed, said once however many documents wear it.</summary>
+    private static void WriteUnmarked(TextWriter output, ImmutableArray<RedlinedCopy> changed)
+    {
+        var changes = changed.SelectMany(redline => redline.Summary.Layout.Select(change => (Change: change.ToString(), redline.Subject))).GroupBy(pair => pair.Change, pair => pair.Subject).ToList();
+        if (changes.Count == 0) return;
+        output.WriteLine("Not shown as changes in the text, since the layout changed:");
+        foreach (var change in changes) output.WriteLine($"  {change.Key}, in {(change.Count() == 1 ? change.First() : $"{change.Count()} documents")}");
+    }
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

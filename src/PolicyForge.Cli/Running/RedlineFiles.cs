@@ -4,13 +4,15 @@ using PolicyForge.Documents.Comparison;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Html.Redlines;
 using PolicyForge.Policies.Building;
+using PolicyForge.Policies.Layouts;
 using PolicyForge.Policies.Versions;
 using PolicyForge.Policies.Workspaces;
 
 namespace PolicyForge.Cli.Running;
 
 /// <summary>Puts the files of redlines aside: each copy in each format, and an index of them all.</summary>
-internal sealed class RedlineFiles(OutputFolder output, IReadOnlyList<IDocumentWriter> writers)
+/// <param name="styles">Which house styles can be used: a file that would not look like the trust's is left out.</param>
+internal sealed class RedlineFiles(OutputFolder output, IReadOnlyList<IDocumentWriter> writers, HouseStyles styles)
 {
     private const string IndexFile = "index.html";
 
@@ -18,7 +20,7 @@ internal sealed class RedlineFiles(OutputFolder output, IReadOnlyList<IDocumentW
     {
         foreach (var redline in redlines)
         {
-            foreach (var writer in writers)
+            foreach (var writer in writers.Where(writer => styles.Allow(writer, redline.Layout)))
             {
                 using var content = new MemoryStream();
                 writer.Write(redline.Document, redline.Layout, content);
@@ -29,12 +31,12 @@ internal sealed class RedlineFiles(OutputFolder output, IReadOnlyList<IDocumentW
         output.Stage(IndexFile, Encoding.UTF8.GetBytes(RedlineIndexWriter.Write(from, to, [.. redlines.Select(redline => EntryOf(workspace, redline))])));
     }
 
-    private static RedlineIndexEntry EntryOf(Workspace workspace, RedlinedCopy redline) => new(
+    private RedlineIndexEntry EntryOf(Workspace workspace, RedlinedCopy redline) => new(
         redline.Subject.SchoolId is { } school ? workspace.Schools.Find(school)?.Name ?? school : workspace.Trust.Name,
         redline.Document.Properties.Title,
         PathOf(redline.Subject, ".html"),
-        PathOf(redline.Subject, ".docx"),
-        [.. redline.Summary.Sections.Select(HeadingOf)],
+        writers.Any(writer => writer.Format == "docx" && !styles.Allow(writer, redline.Layout)) ? null : PathOf(redline.Subject, ".docx"),
+        [.. redline.Summary.Sections.Select(HeadingOf), .. redline.Summary.Properties.Select(change => change.ToString()), .. redline.Summary.Layout.Select(change => change.ToString())],
         redline.Summary.WordsAdded,
         redline.Summary.WordsRemoved);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 
 namespace PolicyForge.Documents.Comparison;
@@ -16,10 +17,16 @@ public sealed record ChangeSummary(
     int WordsAdded,
     int WordsRemoved)
 {
-    public bool IsEmpty => Clauses.IsEmpty && Sections.IsEmpty && Properties.IsEmpty;
+    /// <summary>What differs between the layouts of the two documents, which no mark in the text shows: numbering scheme, paper, type, logo and so on.</summary>
+    public ImmutableArray<PropertyChange> Layout { get; init; } = [];
+
+    public bool IsEmpty => Clauses.IsEmpty && Sections.IsEmpty && Properties.IsEmpty && Layout.IsEmpty;
 
     /// <summary>Reads the marks of a redline.</summary>
     public static ChangeSummary Of(PolicyDocument redline) => new ChangeCounter().Count(redline);
+
+    /// <summary>Reads the marks of a redline, and names what its layout has made different (<see cref="Layouts.Layout.Previous"/>).</summary>
+    public static ChangeSummary Of(PolicyDocument redline, Layout layout) => Of(redline) with { Layout = LayoutComparer.Compare(layout.Previous, layout) };
 }
 
 /// <summary>What happened to a clause or section.</summary>
@@ -47,7 +54,12 @@ public sealed record ClauseChange(string ClauseId, ChangeNature Nature, int Word
 /// <param name="Heading">Plain text, as in the new document; as in the old one where it was deleted.</param>
 public sealed record SectionChange(string? Anchor, string? Number, string Heading, ChangeNature Nature, int WordsAdded, int WordsRemoved);
 
-/// <summary>A property of the document that differs.</summary>
-/// <param name="Name">"Title", "Version".</param>
+/// <summary>A property of the document or of its layout that differs.</summary>
+/// <param name="Name">"Title", "Version", "Page footer".</param>
 /// <param name="Old">Null where it had none.</param>
-public sealed record PropertyChange(string Name, string? Old, string? New);
+/// <param name="New">Null where it has none any more.</param>
+public sealed record PropertyChange(string Name, string? Old, string? New)
+{
+    /// <summary>"Version: 2.0 (was 1.2)".</summary>
+    public override string ToString() => $"{Name}: {New ?? "none"} (was {Old ?? "none"})";
+}

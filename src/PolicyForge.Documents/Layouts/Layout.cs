@@ -41,4 +41,7 @@ public sealed record Layout
 
     /// <summary>The layout's own style sheet, put after the built-in one in HTML; null for none. Checked when loaded: no import, no external address.</summary>
     public string? StyleSheet { get; init; }
+
+    /// <summary>For a redline: the layout that the older document wore, where it differs; null otherwise.</summary>
+    public Layout? Previous { get; init; }
 }

@@ -7,6 +7,9 @@ public sealed record RunningText(ImmutableArray<RunningPart> Left, ImmutableArra
 {
     public static RunningText Empty { get; } = new([], [], []);
 
+    /// <summary>True where both print the same.</summary>
+    public bool IsSameAs(RunningText other) => Left.SequenceEqual(other.Left) && Centre.SequenceEqual(other.Centre) && Right.SequenceEqual(other.Right);
+
     public bool IsEmpty => Left.IsEmpty && Centre.IsEmpty && Right.IsEmpty;
 }
 

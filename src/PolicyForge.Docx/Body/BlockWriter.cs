@@ -65,7 +65,7 @@ internal sealed class BlockWriter
             case SignatureBlock signature: _signatures.Write(signature, context); break;
             case Figure figure: _figures.Write(figure, context); break;
             case CodeBlock code: _paragraphs.Write(code, context); break;
-            case PageBreak: _story.Scope.PageBreakPending |= context.Revision?.Kind != ChangeKind.Deleted; break;
+            case PageBreak: _story.Scope.PageBreak.Add(context.Revision); break;
             default: throw new NotSupportedException($"No DOCX for {block.GetType().Name}.");
         }
 

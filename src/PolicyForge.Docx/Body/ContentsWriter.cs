@@ -40,13 +40,13 @@ internal sealed class ContentsWriter(Story story)
 
     private void WriteField(int depth, ImmutableArray<ContentsLine> lines)
     {
-        string levels = Math.Clamp(depth, 1, StyleIds.DeepestHeading).ToString(CultureInfo.InvariantCulture);
+        string instruction = Instruction(Math.Clamp(depth, 1, StyleIds.DeepestHeading));
         bool endsInside = lines[^1].Kind is null;
         for (int i = 0; i < lines.Length; i++)
         {
             var revision = lines[i].Kind is { } kind ? story.Scope.Survey.FirstChange! with { Kind = kind, Before = null } : null;
             story.Paragraphs.Begin(Properties(lines[i].Entry) with { Revision = revision });
-            if (i == 0) story.Runs.BeginField(default, $@"TOC \o ""1-{levels}"" \h \z \u");
+            if (i == 0) story.Runs.BeginField(default, instruction);
             WriteEntry(lines[i].Entry, new RunContext(RunFormat.None, revision));
             // The field ends in its last entry: an empty paragraph after the list would only be a gap. Not where that entry may go.
             if (i == lines.Length - 1 && endsInside) story.Runs.EndField(default);
@@ -54,6 +54,17 @@ internal sealed class ContentsWriter(Story story)
         }
 
         if (!endsInside) story.Paragraphs.Spacer(endsField: true);
+    }
+
+    /// <summary>
+    /// Where some headings are kept out of the list, it names the styles that are in it: an update by outline levels would bring the
+    /// others back.
+    /// </summary>
+    private string Instruction(int levels)
+    {
+        if (!story.Scope.Survey.HasUnlisted) return string.Create(CultureInfo.InvariantCulture, $@"TOC \o ""1-{levels}"" \h \z \u");
+        var styles = Enumerable.Range(1, levels).SelectMany(level => (string[])[$"Heading {level},{level}", $"Appendix Heading {level},{level}"]);
+        return $@"TOC \h \z \t ""{string.Join(',', styles)}""";
     }
 
     private void WriteEntry(ContentsEntry entry, RunContext run)

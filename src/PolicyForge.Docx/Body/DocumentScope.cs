@@ -1,6 +1,7 @@
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Numbering;
+using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
 
 namespace PolicyForge.Docx.Body;
@@ -48,8 +49,11 @@ internal sealed class DocumentScope
     /// <summary>The clauses written so far, for the manifest.</summary>
     public List<PlacedClause> Clauses { get; } = [];
 
-    /// <summary>True where the next paragraph is to start a page.</summary>
-    public bool PageBreakPending { get; set; }
+    /// <summary>What a redline cannot show as tracked changes; null where there is nothing such, and until the body is written.</summary>
+    public RedlineNotice? Notice { get; set; }
+
+    /// <summary>Page breaks that wait for their paragraph.</summary>
+    public PendingPageBreak PageBreak { get; } = new();
 
     /// <summary>Space that the next paragraph needs above it, since what stands there (a table, the top of a cover) leaves none. Twips.</summary>
     public int GapPending { get; set; }

@@ -28,6 +28,9 @@ internal sealed class DocumentSurvey
     /// <summary>True where the document has a cover of its own, on which a logo can stand.</summary>
     public bool HasCover { get; private set; }
 
+    /// <summary>True where some heading is kept out of the contents list.</summary>
+    public bool HasUnlisted { get; private set; }
+
     public static DocumentSurvey Of(PolicyDocument document)
     {
         var survey = new DocumentSurvey();
@@ -67,6 +70,7 @@ internal sealed class DocumentSurvey
         {
             case Section section:
                 AddAnchor(section.Anchor);
+                HasUnlisted |= !section.InContents;
                 if (!_isDeleted) _headings.TryAdd(section.Anchor, PlainText.Of(section.Heading));
                 Visit(section.Heading);
                 VisitAll(section.Blocks);

@@ -19,7 +19,13 @@ internal sealed class FrontWriter(Story story, TableWriter tables)
         if (cover.IsPage) story.Scope.GapPending = story.Scope.Measures.Scale(story.Scope.Layout.Logo is null ? 2400 : 1200);
         WriteLogo(cover.IsPage);
         story.Blocks.WriteAll(cover.Blocks, context with { Place = TextPlace.Cover });
-        if (cover.IsPage) story.Scope.PageBreakPending = true;
+        BreakAfter(cover, context);
+    }
+
+    private void BreakAfter(Cover cover, BlockContext context)
+    {
+        if (cover.Change is { Kind: ChangeKind.Reformatted, Before: Cover old }) story.Scope.PageBreak.Add(cover.IsPage, old.IsPage);
+        else if (cover.IsPage) story.Scope.PageBreak.Add(context.Revision);
     }
 
     public void Write(Details details, BlockContext context)

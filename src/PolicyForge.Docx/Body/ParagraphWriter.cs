@@ -1,3 +1,4 @@
+using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
 
@@ -7,13 +8,33 @@ namespace PolicyForge.Docx.Body;
 internal sealed class ParagraphWriter(Story story)
 {
     /// <summary>Opens a paragraph. <paramref name="before"/> is what its properties were, for a paragraph whose formatting changed.</summary>
-    public void Begin(ParagraphProperties properties, ParagraphProperties? before = null)
+    /// <param name="table">The mark of the table that the paragraph makes room for.</param>
+    public void Begin(ParagraphProperties properties, ParagraphProperties? before = null, Change? table = null)
     {
-        properties = WithPending(properties);
+        var (breaks, broke) = story.Scope.PageBreak.Take(properties.Revision ?? table);
+        if (properties.Revision is not null) breaks = broke |= breaks;
+        if (breaks != broke)
+        {
+            // A break that came or went is a change of the paragraph's properties.
+            properties = properties with { Reformatted = properties.Reformatted ?? story.Scope.Survey.FirstChange };
+            before = (before ?? properties with { FormerLabel = null, Reformatted = null }) with { PageBreakBefore = broke };
+        }
+        else if (broke && before is { } former)
+        {
+            before = former with { PageBreakBefore = true };
+        }
+
+        properties = WithPending(properties with { PageBreakBefore = properties.PageBreakBefore || breaks });
         story.Scope.LastParagraphRevision = properties.Revision;
         var xml = story.Xml;
         xml.Raw("<w:p>");
-        if (IsBare(properties)) return;
+        if (!IsBare(properties)) WriteProperties(properties, before);
+        if (properties.Revision is null) story.Scope.Notice?.Refer(story);
+    }
+
+    private void WriteProperties(ParagraphProperties properties, ParagraphProperties? before)
+    {
+        var xml = story.Xml;
         xml.Raw("<w:pPr>");
         Content(properties);
         if (properties.Revision is { } revision)
@@ -41,9 +62,9 @@ internal sealed class ParagraphWriter(Story story)
     }
 
     /// <summary>A paragraph without content, where the format asks for one.</summary>
-    public void Empty(ParagraphProperties properties)
+    public void Empty(ParagraphProperties properties, Change? table = null)
     {
-        Begin(properties);
+        Begin(properties, null, table);
         End();
     }
 
@@ -51,9 +72,9 @@ internal sealed class ParagraphWriter(Story story)
     /// A paragraph too small to be seen, for a paragraph that may be accepted or rejected away to run into, where none follows.
     /// It holds a zero-width space, since LibreOffice gives an empty paragraph the looks of the one that runs into it.
     /// </summary>
-    public void Spacer(bool endsField = false)
+    public void Spacer(bool endsField = false, Change? table = null)
     {
-        Begin(new ParagraphProperties(StyleIds.RevisionSpacer));
+        Begin(new ParagraphProperties(StyleIds.RevisionSpacer), null, table);
         story.Runs.Text(default, "\u200B");
         if (endsField) story.Runs.EndField(default);
         End();
@@ -62,12 +83,6 @@ internal sealed class ParagraphWriter(Story story)
     private ParagraphProperties WithPending(ParagraphProperties properties)
     {
         var scope = story.Scope;
-        if (scope.PageBreakPending)
-        {
-            properties = properties with { PageBreakBefore = true };
-            scope.PageBreakPending = false;
-        }
-
         if (scope.GapPending > 0 && !properties.PageBreakBefore && !properties.HasRoomAbove)
             properties = properties with { SpaceBefore = Math.Max(scope.GapPending, properties.SpaceBefore ?? 0) };
         scope.GapPending = 0;
@@ -80,7 +95,7 @@ internal sealed class ParagraphWriter(Story story)
 
     /// <summary>A paragraph that is only counted differently has the properties that it had.</summary>
     private static bool IsReformatted(ParagraphProperties now, ParagraphProperties old) =>
-        (now.Style, now.Indent, now.Alignment, now.Tabs) != (old.Style, old.Indent, old.Alignment, old.Tabs)
+        (now.Style, now.Indent, now.Alignment, now.Tabs, now.PageBreakBefore) != (old.Style, old.Indent, old.Alignment, old.Tabs, old.PageBreakBefore)
         || (now.Number != old.Number && !(now.FormerLabel is not null && (old.Number is null || old.Number == now.Number)));
 
     private void Number(int numberId, int level, ParagraphProperties properties)

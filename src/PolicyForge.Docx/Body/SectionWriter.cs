@@ -40,18 +40,28 @@ internal sealed class SectionWriter(Story story)
         if (section.Number is { } number)
         {
             var style = numbering.Heading(section.Kind, section.Level, number);
-            return new ParagraphProperties(style.StyleId)
+            return new ParagraphProperties(section.InContents ? style.StyleId : StyleIds.UnlistedHeading(section.Level))
             {
-                Number = style.IsLinked ? null : (style.NumberId, style.Level), Revision = context.Revision, HasRoomAbove = true,
+                PageBreakBefore = StartsPage(section),
+                Number = style.IsLinked && section.InContents ? null : (style.NumberId, style.Level), Revision = context.Revision, HasRoomAbove = true,
             };
         }
 
-        return new ParagraphProperties(section.Kind == SectionKind.Appendix ? StyleIds.AppendixHeading(section.Level) : StyleIds.Heading(section.Level))
+        return new ParagraphProperties(StyleOf(section))
         {
+            PageBreakBefore = StartsPage(section),
             Number = numbering.HeadingStyleIsNumbered(section.Kind, section.Level) ? (NumberIds.None, 0) : null,
             Revision = context.Revision, HasRoomAbove = true,
         };
     }
+
+    private static string StyleOf(Section section) =>
+        !section.InContents ? StyleIds.UnlistedHeading(section.Level)
+        : section.Kind == SectionKind.Appendix ? StyleIds.AppendixHeading(section.Level)
+        : StyleIds.Heading(section.Level);
+
+    /// <summary>An appendix does by its style, unless it is kept out of the contents list.</summary>
+    private static bool StartsPage(Section section) => section is { InContents: false, Kind: SectionKind.Appendix, Level: 1 };
 
     /// <summary>Lists right under a heading stand where those under its numbered paragraphs would.</summary>
     private int TextIndent(Section section) =>

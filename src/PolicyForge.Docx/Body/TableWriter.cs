@@ -14,11 +14,11 @@ internal sealed class TableWriter(Story story)
     public void Write(Table table, BlockContext context, string style)
     {
         if (table.Rows.IsEmpty || table.Columns.IsEmpty) return;
-        BreakPage();
+        BreakPage(context.Revision);
         WriteCaption(table, context);
         int width = context.Place == TextPlace.ListItem ? context.Width - context.Indent : context.Width;
         // A paragraph cannot run into a table.
-        if (story.Scope.LastParagraphRevision is not null) story.Paragraphs.Spacer();
+        if (story.Scope.LastParagraphRevision is not null) story.Paragraphs.Spacer(table: context.Revision);
         var grid = new TableGrid(table, width, story.Scope.Measures.Body - 1);
         story.Scope.GapPending = 0;
         WriteProperties(table, context, style, grid);
@@ -30,11 +30,11 @@ internal sealed class TableWriter(Story story)
     }
 
     /// <summary>A table cannot start a page, and two in a row would run into one: a paragraph stands before it in both cases.</summary>
-    private void BreakPage()
+    private void BreakPage(Change? table)
     {
-        if (!story.Scope.PageBreakPending && !story.Scope.TablePending) return;
-        if (!story.Scope.PageBreakPending) story.Scope.GapPending = 0;
-        story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));
+        if (!story.Scope.PageBreak.IsPending && !story.Scope.TablePending) return;
+        if (!story.Scope.PageBreak.IsPending) story.Scope.GapPending = 0;
+        story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText), table);
     }
 
     private void WriteCaption(Table table, BlockContext context)

@@ -17,6 +17,7 @@ internal static class RelationshipTypes
     public const string Theme = Office + "theme";
     public const string Header = Office + "header";
     public const string Footer = Office + "footer";
+    public const string Comments = Office + "comments";
     public const string Footnotes = Office + "footnotes";
     public const string Hyperlink = Office + "hyperlink";
     public const string Image = Office + "image";

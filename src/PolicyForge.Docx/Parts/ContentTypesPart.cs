@@ -46,6 +46,7 @@ internal static class ContentTypesPart
         "word/settings.xml" => Word + "settings+xml",
         "word/webSettings.xml" => Word + "webSettings+xml",
         "word/fontTable.xml" => Word + "fontTable+xml",
+        "word/comments.xml" => Word + "comments+xml",
         "word/footnotes.xml" => Word + "footnotes+xml",
         "word/theme/theme1.xml" => "application/vnd.openxmlformats-officedocument.theme+xml",
         "docProps/core.xml" => "application/vnd.openxmlformats-package.core-properties+xml",

@@ -1,5 +1,6 @@
 using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Markup;
+using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
 
 namespace PolicyForge.Docx.Parts;
@@ -18,9 +19,10 @@ internal static class DocumentPart
         var scope = story.Scope;
         scope.LastParagraphRevision = null;
         story.Xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n" + $"<w:document {Namespaces.OfStory}><w:body>");
+        scope.Notice = RedlineNotice.For(scope);
         story.Blocks.WriteAll(scope.Document.Blocks, new BlockContext(TextPlace.Body, scope.Measures.TextWidth));
         // A break that nothing follows would only be an empty page.
-        scope.PageBreakPending = false;
+        scope.PageBreak.Clear();
         // A body that ends in a table or control, or that has nothing in it, still needs its last paragraph.
         if (scope.LastParagraphRevision is not null) story.Paragraphs.Spacer();
         else if (scope.TablePending || scope.Document.Blocks.IsEmpty) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));

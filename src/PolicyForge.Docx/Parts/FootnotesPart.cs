@@ -26,7 +26,7 @@ internal static class FootnotesPart
     private static void Note(Story story, Footnote note)
     {
         story.Scope.GapPending = 0;
-        story.Scope.PageBreakPending = false;
+        story.Scope.PageBreak.Clear();
         story.Scope.LastParagraphRevision = null;
         story.Xml.Write($"""<w:footnote w:id="{note.Number}">""");
         // A note that came or went does so with its mark in the text.

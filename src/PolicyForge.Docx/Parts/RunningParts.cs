@@ -26,11 +26,12 @@ internal sealed class RunningParts
         var layout = scope.Layout;
         bool isDraft = DraftMark.IsNeeded(scope);
         bool needsLogo = layout.Logo is not null && !scope.Survey.HasCover;
-        if (!layout.Header.IsEmpty || isDraft || (needsLogo && !layout.DifferentFirstPage))
-            parts.Add(scope, document, isHeader: true, isFirstPage: false, layout.Header, needsLogo && !layout.DifferentFirstPage);
+        var former = scope.Survey.IsRedline ? layout.Previous : null;
+        if (!layout.Header.IsEmpty || former is { Header.IsEmpty: false } || isDraft || (needsLogo && !layout.DifferentFirstPage))
+            parts.Add(scope, document, isHeader: true, isFirstPage: false, layout.Header, needsLogo && !layout.DifferentFirstPage, former?.Header);
         if (layout.DifferentFirstPage && (isDraft || needsLogo))
             parts.Add(scope, document, isHeader: true, isFirstPage: true, RunningText.Empty, needsLogo);
-        if (!layout.Footer.IsEmpty) parts.Add(scope, document, isHeader: false, isFirstPage: false, layout.Footer, hasLogo: false);
+        if (!layout.Footer.IsEmpty || former is { Footer.IsEmpty: false }) parts.Add(scope, document, isHeader: false, isFirstPage: false, layout.Footer, hasLogo: false, former?.Footer);
         return parts;
     }
 
@@ -61,11 +62,11 @@ internal sealed class RunningParts
         return (name, document.To(isHeader ? RelationshipTypes.Header : RelationshipTypes.Footer, name));
     }
 
-    private void Add(DocumentScope scope, Relationships document, bool isHeader, bool isFirstPage, RunningText text, bool hasLogo)
+    private void Add(DocumentScope scope, Relationships document, bool isHeader, bool isFirstPage, RunningText text, bool hasLogo, RunningText? former = null)
     {
         var (name, id) = Relate(document, isHeader);
         using var story = new Story(scope, 4096);
-        new RunningTextWriter(story).Write(isHeader, text, hasLogo);
+        new RunningTextWriter(story).Write(isHeader, text, hasLogo, former);
         _parts.Add(new RunningPartFile(name, id, isHeader, isFirstPage, CompressedPart.Of(story.Xml.Written),
             story.Relationships.IsEmpty ? null : story.Relationships.ToPart()));
     }

@@ -11,9 +11,6 @@ namespace PolicyForge.Docx.Parts;
 /// <summary>Writes a header or footer: three parts on one line, where they fit.</summary>
 internal sealed class RunningTextWriter(Story story)
 {
-    /// <summary>Points: the size in the styles Header and Footer.</summary>
-    private const double FontSize = 9;
-
     private DocumentProperties Properties => story.Scope.Document.Properties;
 
     private bool HasFields => story.Scope.Options.HasFieldsThroughout;
@@ -21,7 +18,8 @@ internal sealed class RunningTextWriter(Story story)
     /// <summary>In a redline the properties that the old document had.</summary>
     private DocumentProperties? Former => story.Scope.Survey.IsRedline ? story.Scope.Document.PreviousProperties : null;
 
-    public void Write(bool isHeader, RunningText text, bool hasLogo)
+    /// <param name="former">In a redline the text that the old document's layout had there; null for the same.</param>
+    public void Write(bool isHeader, RunningText text, bool hasLogo, RunningText? former = null)
     {
         story.Scope.LastParagraphRevision = null;
         string root = isHeader ? "w:hdr" : "w:ftr";
@@ -30,7 +28,8 @@ internal sealed class RunningTextWriter(Story story)
         bool isDraft = isHeader && DraftMark.IsNeeded(story.Scope);
         if (isDraft) DraftMark.Write(story);
         if (hasLogo) WriteLogo();
-        if (!text.IsEmpty) WriteLines(text, style);
+        if (former is not null && RunningChange.IsTracked(story.Scope, former, text)) WriteChangedLine(former, text, style);
+        else if (!text.IsEmpty) WriteLines(text, style);
         else if (story.Scope.LastParagraphRevision is not null) story.Paragraphs.Spacer();
         else if (!hasLogo && !isDraft) story.Paragraphs.Empty(new ParagraphProperties(style));
         story.Xml.Raw($"</{root}>");
@@ -46,11 +45,50 @@ internal sealed class RunningTextWriter(Story story)
     /// <summary>Left, centre and right on one line; left on a line of its own where the three would run into each other.</summary>
     private void WriteLines(RunningText text, string style)
     {
-        double width = (Length(text.Left) + Length(text.Centre) + Length(text.Right)) * FontSize * 20 * 0.5;
-        bool fits = width < story.Scope.Measures.TextWidth * 0.95 || text.Left.IsEmpty;
+        bool fits = RunningChange.Fits(story.Scope, text);
         if (!fits) WriteLine(text with { Centre = [], Right = [] }, style);
         WriteLine(fits ? text : text with { Left = [] }, style);
     }
+
+    /// <summary>One line with what the layout had there and what it has: only where neither needs two.</summary>
+    private void WriteChangedLine(RunningText old, RunningText now, string style)
+    {
+        story.Paragraphs.Begin(new ParagraphProperties(style));
+        WriteChange(old.Left, now.Left);
+        WriteTab(HasMore(old), HasMore(now));
+        WriteChange(old.Centre, now.Centre);
+        WriteTab(!old.Right.IsEmpty, !now.Right.IsEmpty);
+        WriteChange(old.Right, now.Right);
+        story.Paragraphs.End();
+
+        static bool HasMore(RunningText text) => !text.Centre.IsEmpty || !text.Right.IsEmpty;
+    }
+
+    private void WriteTab(bool old, bool now)
+    {
+        if (old || now) story.Runs.Content(old == now ? default : Marked(now ? ChangeKind.Inserted : ChangeKind.Deleted), "<w:tab/>");
+    }
+
+    private void WriteChange(ImmutableArray<RunningPart> old, ImmutableArray<RunningPart> now)
+    {
+        if (old.SequenceEqual(now))
+        {
+            WriteParts(now);
+            return;
+        }
+
+        foreach (var part in old) WriteMarked(part, Former ?? Properties, Marked(ChangeKind.Deleted));
+        foreach (var part in now) WriteMarked(part, Properties, Marked(ChangeKind.Inserted));
+    }
+
+    private void WriteMarked(RunningPart part, DocumentProperties properties, RunContext context)
+    {
+        if (part.Field == RunningField.Page) story.Runs.Field(context, "PAGE", "1");
+        else if (part.Field == RunningField.PageCount) story.Runs.Field(context, "NUMPAGES", "1");
+        else story.Runs.Text(context, RunningWords.Of(part, properties));
+    }
+
+    private RunContext Marked(ChangeKind kind) => new(RunFormat.None, story.Scope.Survey.FirstChange! with { Kind = kind, Before = null });
 
     private void WriteLine(RunningText text, string style)
     {
@@ -97,7 +135,4 @@ internal sealed class RunningTextWriter(Story story)
     {
         if (!string.IsNullOrEmpty(value)) story.Runs.Field(default, $"DOCPROPERTY \"{name}\"", value);
     }
-
-    /// <summary>Characters; a page number counts as two.</summary>
-    private int Length(ImmutableArray<RunningPart> parts) => parts.Sum(part => RunningWords.CountsPages(part) ? 2 : RunningWords.Of(part, Properties).Length);
 }

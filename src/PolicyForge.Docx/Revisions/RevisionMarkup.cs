@@ -12,7 +12,7 @@ internal static class RevisionMarkup
     {
         story.Xml.Raw("<w:");
         story.Xml.Raw(element);
-        story.Xml.Write($""" w:id="{story.Scope.NextAnnotationId()}" w:author="{Author(change)}" w:date="{Date(change)}">""");
+        story.Xml.Write($""" w:id="{story.Scope.NextAnnotationId()}" w:author="{AuthorOf(change)}" w:date="{DateOf(change)}">""");
     }
 
     /// <summary>A mark without content: of a paragraph's end, a row or a cell.</summary>
@@ -26,7 +26,7 @@ internal static class RevisionMarkup
 
     /// <summary>What a paragraph's number was (ECMA-376 Part 1, 17.13.5.18).</summary>
     public static void FormerNumber(Story story, NumberLabel label, Change change) =>
-        story.Xml.Write($"""<w:numberingChange w:id="{story.Scope.NextAnnotationId()}" w:author="{Author(change)}" w:date="{Date(change)}" w:original="{FormerLabel.Of(label)}"/>""");
+        story.Xml.Write($"""<w:numberingChange w:id="{story.Scope.NextAnnotationId()}" w:author="{AuthorOf(change)}" w:date="{DateOf(change)}" w:original="{FormerLabel.Of(label)}"/>""");
 
     /// <summary>"ins" or "del".</summary>
     public static string ElementOf(Change change) => change.Kind == ChangeKind.Deleted ? "del" : "ins";
@@ -36,7 +36,7 @@ internal static class RevisionMarkup
         || (left is not null && right is not null && left.Kind == right.Kind && left.Author == right.Author && left.Date == right.Date);
 
     // Word takes an empty author for a damaged file.
-    private static string Author(Change change) => string.IsNullOrWhiteSpace(change.Author) ? "Unknown" : change.Author;
+    public static string AuthorOf(Change change) => string.IsNullOrWhiteSpace(change.Author) ? "Unknown" : change.Author;
 
-    private static string Date(Change change) => change.Date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    public static string DateOf(Change change) => change.Date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,15 @@ internal static class HeadingStyles
             };
         }
 
+        for (int level = 1; level <= StyleIds.DeepestHeading; level++)
+        {
+            // They keep the outline level, so that readers find their way by them: the contents list goes by the names of styles.
+            yield return new(StyleKind.Paragraph, StyleIds.UnlistedHeading(level), $"Unlisted Heading {level}")
+            {
+                BasedOn = StyleIds.Heading(level), Next = next, Priority = 11, IsBuiltIn = false,
+            };
+        }
+
         yield return new(StyleKind.Paragraph, StyleIds.Label, "Unlisted Heading")
         {
             BasedOn = StyleIds.Normal, Next = StyleIds.Normal, Priority = 11, IsQuick = true, IsBuiltIn = false,

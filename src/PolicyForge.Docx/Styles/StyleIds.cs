@@ -48,6 +48,7 @@ internal static class StyleIds
 
     private static readonly string[] Headings = Numbered("Heading");
     private static readonly string[] AppendixHeadings = Numbered("AppendixHeading");
+    private static readonly string[] UnlistedHeadings = Numbered("UnlistedHeading");
     private static readonly string[] Paragraphs = Numbered("NumberedParagraph");
     private static readonly string[] AppendixParagraphs = Numbered("AppendixParagraph");
     private static readonly string[] ContentsLevels = Numbered(Contents);
@@ -56,6 +57,9 @@ internal static class StyleIds
     public static string Heading(int level) => Headings[Math.Clamp(level, 1, DeepestHeading) - 1];
 
     public static string AppendixHeading(int level) => AppendixHeadings[Math.Clamp(level, 1, DeepestHeading) - 1];
+
+    /// <summary>Headings, of appendices too, that the contents list leaves out.</summary>
+    public static string UnlistedHeading(int level) => UnlistedHeadings[Math.Clamp(level, 1, DeepestHeading) - 1];
 
     /// <summary>Paragraphs numbered at a level of the body's list, from 0 as in <c>w:ilvl</c>.</summary>
     public static string NumberedParagraph(int level) => Paragraphs[Math.Clamp(level, 0, 8)];

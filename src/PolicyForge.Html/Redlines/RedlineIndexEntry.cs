@@ -4,6 +4,6 @@ namespace PolicyForge.Html.Redlines;
 /// <param name="Organisation">The school's name, or the trust's.</param>
 /// <param name="Policy">The policy's title.</param>
 /// <param name="Page">Address of the web page, relative to the index.</param>
-/// <param name="WordFile">Address of the Word document, relative to the index.</param>
-/// <param name="Changed">The headings of what changed, in reading order.</param>
-public sealed record RedlineIndexEntry(string Organisation, string Policy, string Page, string WordFile, IReadOnlyList<string> Changed, int WordsAdded, int WordsRemoved);
+/// <param name="WordFile">Address of the Word document, relative to the index; null where there is none.</param>
+/// <param name="Changed">The headings of what changed, in reading order; then properties and parts of the layout.</param>
+public sealed record RedlineIndexEntry(string Organisation, string Policy, string Page, string? WordFile, IReadOnlyList<string> Changed, int WordsAdded, int WordsRemoved);

@@ -50,7 +50,9 @@ public static class RedlineIndexWriter
         {
             string name = Encode($"{entry.Policy}, {entry.Organisation}");
             page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Encode(entry.Organisation)}</th><td>{Encode(entry.Policy)}<br>");
-            page.Append(CultureInfo.InvariantCulture, $"<a href=\"{Encode(entry.Page)}\" aria-label=\"Web page: {name}\">Web page</a>, <a href=\"{Encode(entry.WordFile)}\" aria-label=\"Word document: {name}\">Word document</a></td><td><ul>");
+            page.Append(CultureInfo.InvariantCulture, $"<a href=\"{Encode(entry.Page)}\" aria-label=\"Web page: {name}\">Web page</a>");
+            if (entry.WordFile is { } file) page.Append(CultureInfo.InvariantCulture, $", <a href=\"{Encode(file)}\" aria-label=\"Word document: {name}\">Word document</a>");
+            page.Append("</td><td><ul>");
             foreach (string heading in entry.Changed) page.Append(CultureInfo.InvariantCulture, $"<li>{Encode(heading)}</li>");
             page.Append(CultureInfo.InvariantCulture, $"</ul></td><td>{entry.WordsAdded} added, {entry.WordsRemoved} removed</td></tr>\n");
         }

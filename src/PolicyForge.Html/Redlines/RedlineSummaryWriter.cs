@@ -13,9 +13,10 @@ internal static class RedlineSummaryWriter
     {
         output.Raw("<section class=\"redline-summary\">\n<h2>What changed</h2>\n"u8);
         ImmutableArray<RedlinePlace> places = RedlinePlace.From(page.Changes);
-        ChangeSummary summary = ChangeSummary.Of(page.Document);
-        if (places.IsEmpty && summary.Properties.IsEmpty) output.Raw("<p>Nothing changed.</p>\n"u8);
+        ChangeSummary summary = ChangeSummary.Of(page.Document, page.Layout);
+        if (places.IsEmpty && summary.Properties.IsEmpty && summary.Layout.IsEmpty) output.Raw("<p>Nothing changed.</p>\n"u8);
         WriteProperties(summary.Properties, output);
+        WriteLayout(summary.Layout, output);
         if (!places.IsEmpty) WriteTable(places, summary, page, output);
         output.Raw("</section>\n"u8);
     }
@@ -47,11 +48,19 @@ internal static class RedlineSummaryWriter
         foreach (PropertyChange property in properties)
         {
             output.Raw("<li>"u8);
-            output.Text($"{property.Name}: {property.New ?? "none"} (was {property.Old ?? "none"})");
+            output.Text(property.ToString());
             output.Raw("</li>\n"u8);
         }
 
         output.Raw("</ul>\n"u8);
+    }
+
+    /// <summary>The page wears the new layout: the reader is told what the old one was.</summary>
+    private static void WriteLayout(ImmutableArray<PropertyChange> layout, HtmlBuffer output)
+    {
+        if (layout.IsEmpty) return;
+        output.Raw("<p>The layout changed too, which the text below does not show:</p>\n"u8);
+        WriteProperties(layout, output);
     }
 
     private static string Words(ChangeSummary summary) =>

@@ -12,19 +12,23 @@ public sealed record HouseStyles(ImmutableArray<Diagnostic> Diagnostics)
 {
     private ImmutableHashSet<(string Format, string Layout)> Broken { get; init; } = [];
 
-    public static HouseStyles Check(IEnumerable<LayoutDefinition> layouts, IEnumerable<IDocumentWriter> writers, string? revision)
+    public static HouseStyles Check(IEnumerable<LayoutDefinition> layouts, IEnumerable<IDocumentWriter> writers, string? revision) =>
+        Check(layouts.Distinct().Select(definition => definition.Layout), writers, revision);
+
+    /// <summary>The same for layouts as documents wear them: one that schools wear with brandings of their own is looked at once.</summary>
+    public static HouseStyles Check(IEnumerable<Layout> layouts, IEnumerable<IDocumentWriter> writers, string? revision)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var broken = ImmutableHashSet.CreateBuilder<(string, string)>();
         IHouseStyleWriter[] readers = [.. writers.OfType<IHouseStyleWriter>().Distinct()];
-        foreach (var definition in layouts.Where(layout => layout.Layout.ReferenceDocx is not null).Distinct())
+        foreach (var layout in layouts.Where(layout => layout.ReferenceDocx is not null).DistinctBy(layout => (layout.Id, layout.ReferenceDocx)))
         {
-            var file = SourceLocation.OfFile($"templates/_layouts/{definition.Id}/{WorkspacePaths.ReferenceDocx}") with { Revision = revision };
+            var file = SourceLocation.OfFile($"templates/_layouts/{layout.Id}/{WorkspacePaths.ReferenceDocx}") with { Revision = revision };
             foreach (var writer in readers)
             {
-                var findings = writer.CheckHouseStyle(definition.Layout, file);
+                var findings = writer.CheckHouseStyle(layout, file);
                 found.AddRange(findings);
-                if (findings.Any(finding => finding.Severity == Severity.Error)) broken.Add((writer.Format, definition.Id));
+                if (findings.Any(finding => finding.Severity == Severity.Error)) broken.Add((writer.Format, layout.Id));
             }
         }
 

@@ -36,7 +36,8 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
         var now = StateOf(subject, copy, to, found);
         if (old is null || now is null) return null;
         var document = DocumentComparer.Compare(old.Policy.Document, now.Policy.Document, now.Author, now.Date);
-        return new RedlinedCopy(subject, document, now.Policy.Layout, ChangeSummary.Of(document));
+        var layout = now.Policy.Layout with { Previous = old.Policy.Layout };
+        return new RedlinedCopy(subject, document, layout, ChangeSummary.Of(document, layout));
     }
 
     private State? StateOf(VersionSubject subject, PolicyCopy copy, RedlineSide side, DiagnosticBag found) => side switch

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using PolicyForge.Documents.Layouts;
+using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Tests.Reading;
 using PolicyForge.Docx.Tests.Samples;
 using static PolicyForge.Docx.Tests.Reading.DocxFile;
@@ -51,6 +52,24 @@ public sealed class ContentsTests
         Assert.Equal("1.\tIntroduction\t3", entries[0]);
         Assert.Equal("2.\tScope", entries[1]);
         Assert.Equal("Appendix B\tApproval form\t12", entries[^1]);
+    }
+
+    [Fact]
+    public void Write_section_kept_out_of_the_contents_stays_out_when_word_updates_them_and_is_a_heading_still()
+    {
+        var document = SamplePolicy.For(NumberingScheme.Decimal);
+        document = document with { Blocks = [.. document.Blocks.Select(block => block is Section { Anchor: "scope" } scope ? scope with { InContents = false } : block)] };
+        using var output = new MemoryStream();
+        new DocxWriter().Write(document, SampleLayouts.For(NumberingScheme.Decimal), output);
+        Assert.Empty(SchemaCheck.Check(output.ToArray()));
+        var file = new DocxFile(output.ToArray());
+        var heading = file.Document.Descendants(W + "p").Single(p => TextOf(p) == "Scope" && p.Element(W + "pPr")?.Element(W + "pStyle") is not null && !p.Ancestors(W + "sdt").Any(s => s == Control(file)));
+        Assert.Equal("UnlistedHeading1", (string?)heading.Element(W + "pPr")!.Element(W + "pStyle")!.Attribute(W + "val"));
+        Assert.Equal("2.", new NumberingEvaluator(file, file.Document).Paragraphs().Single(p => p.Text == "Scope").Label);
+        Assert.Equal(@"TOC \h \z \t ""Heading 1,1,Appendix Heading 1,1,Heading 2,2,Appendix Heading 2,2""", Control(file).Descendants(W + "instrText").First().Value.Trim());
+        var style = file.Xml("word/styles.xml").Descendants(W + "style").Single(s => (string?)s.Attribute(W + "styleId") == "UnlistedHeading1");
+        Assert.Equal("Heading1", (string?)style.Element(W + "basedOn")!.Attribute(W + "val"));
+        Assert.Empty(style.Descendants(W + "outlineLvl"));
     }
 
     private static XElement Control(DocxFile file) =>

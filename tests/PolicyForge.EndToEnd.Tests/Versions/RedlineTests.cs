@@ -45,6 +45,34 @@ public sealed class RedlineTests : IDisposable
     }
 
     [Fact]
+    public void Redline_of_a_layout_that_changed_names_what_no_mark_shows()
+    {
+        string layout = _folder["templates/_layouts/decimal/layout.yaml"];
+        File.WriteAllText(layout, File.ReadAllText(layout).Replace("numbering: decimal", "numbering: plain", StringComparison.Ordinal) + "\npage:\n  margins: { top: 30mm }\n");
+        var run = CommandRun.Of(_folder.Path, "redline", "--all", "--from-commit", "HEAD");
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.Contains("Not shown as changes in the text, since the layout changed:", run.Output);
+        Assert.Contains("  Numbering: plain (was decimal), in ", run.Output);
+        Assert.Contains("Numbering: plain (was decimal)", _folder.Read("output/redlines/index.html"));
+        Assert.Contains("<li>Numbering: plain (was decimal)</li>", _folder.Read("output/redlines/oak-hill/phones.html"));
+        using var archive = System.IO.Compression.ZipFile.OpenRead(_folder["output/redlines/oak-hill/phones.docx"]);
+        using var comments = new StreamReader(archive.GetEntry("word/comments.xml")!.Open());
+        Assert.Contains("Numbering: plain (was decimal)", comments.ReadToEnd());
+    }
+
+    [Fact]
+    public void Redline_with_a_house_style_that_cannot_be_read_says_so_and_leaves_the_word_file_out()
+    {
+        File.WriteAllText(_folder["templates/_layouts/decimal/reference.docx"], "not Word");
+        var run = CommandRun.Of(_folder.Path, "redline", "--all", "--from-commit", "HEAD");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("templates/_layouts/decimal/reference.docx: error PF4201", run.Error);
+        Assert.Contains("House style (reference.docx): a changed file (was none)", _folder.Read("output/redlines/oak-hill/phones.html"));
+        Assert.False(File.Exists(_folder["output/redlines/oak-hill/phones.docx"]));
+        Assert.DoesNotContain("phones.docx", _folder.Read("output/redlines/index.html"));
+    }
+
+    [Fact]
     public void Redline_without_a_change_writes_an_index_that_says_so()
     {
         var run = CommandRun.Of(_folder.Path, "redline", "--all", "--from-commit", "HEAD");

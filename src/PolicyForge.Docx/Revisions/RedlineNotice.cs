@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using PolicyForge.Documents.Comparison;
+using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Body;
+using PolicyForge.Docx.Parts;
+
+namespace PolicyForge.Docx.Revisions;
+
+/// <summary>What a redline cannot show as tracked changes, for a comment at its first paragraph: a comment is no text, so whatever is accepted or rejected, the documents stay the same.</summary>
+internal sealed class RedlineNotice
+{
+    private RedlineNotice(ImmutableArray<string> lines, Change? change)
+    {
+        Lines = lines;
+        Change = change;
+    }
+
+    public ImmutableArray<string> Lines { get; }
+
+    /// <summary>Gives author and date; null where the text itself has no change.</summary>
+    public Change? Change { get; }
+
+    /// <summary>The comment's id; null until a paragraph refers to it.</summary>
+    public int? Id { get; private set; }
+
+    /// <summary>Null where there is nothing to say.</summary>
+    public static RedlineNotice? For(DocumentScope scope)
+    {
+        var layout = scope.Layout;
+        if (layout.Previous is not { } old) return null;
+        ImmutableArray<string> lines =
+        [
+            .. LayoutComparer.Compare(old, layout)
+                .Where(change => !(change.Name == LayoutComparer.Header && RunningChange.IsTracked(scope, old.Header, layout.Header)))
+                .Where(change => !(change.Name == LayoutComparer.Footer && RunningChange.IsTracked(scope, old.Footer, layout.Footer)))
+                .Select(change => change.ToString()),
+        ];
+        return lines.IsEmpty ? null : new RedlineNotice(lines, scope.Survey.FirstChange);
+    }
+
+    /// <summary>Ties the comment to the paragraph that was just opened, if it is the first.</summary>
+    public void Refer(Story story)
+    {
+        if (Id is not null) return;
+        Id = story.Scope.NextAnnotationId();
+        story.Xml.Write($"""<w:r><w:commentReference w:id="{Id.Value}"/></w:r>""");
+    }
+}
