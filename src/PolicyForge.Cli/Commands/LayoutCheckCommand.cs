@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Publishing;
+using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
 using PolicyForge.Docx.Reference;
@@ -46,10 +47,8 @@ public sealed class LayoutCheckCommand : DocumentedCommand
             return;
         }
 
-        output.WriteLine($"Styles taken over: {List(report.TakenOver)}");
-        output.WriteLine($"Styles that it lacks, for which the built-in ones stand in: {List(report.Missing)}");
+        output.WriteLine($"Styles taken over ({report.TakenOver.Length}): {StyleNames.List(report.TakenOver)}");
+        output.WriteLine($"Styles that it lacks ({report.Missing.Length}), for which the built-in ones stand in: {StyleNames.List(report.Missing)}");
         output.WriteLine($"Headers and footers: {report.RunningParts}. Theme: {(report.HasTheme ? "taken over" : "none")}. Paper and margins: {(report.HasPageSetup ? "taken over" : "from layout.yaml")}.");
     }
-
-    private static string List(IReadOnlyCollection<string> names) => names.Count == 0 ? "none" : string.Join(", ", names);
 }

@@ -77,6 +77,17 @@ public sealed class HouseStyleTests : IDisposable
         Assert.Contains("\"Something else\"", styles.ReadToEnd(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Layout_check_draws_the_levels_of_a_style_together()
+    {
+        CommandRun.Of(_folder.Path, "layout", "new", "spare");
+        File.Copy(_folder["templates/_layouts/spare/reference.docx"], _folder[Reference]);
+        Rewrite("word/styles.xml", xml => xml.Replace("\"heading 2\"", "\"Something else\"", StringComparison.Ordinal).Replace("\"Heading2\"", "\"SomethingElse\"", StringComparison.Ordinal));
+        var run = CommandRun.Of(_folder.Path, "layout", "check", "decimal");
+        Assert.Contains("heading 1, 3 to 6, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Styles that it lacks (1), for which the built-in ones stand in: heading 2\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     private void Rewrite(string part, Func<string, string> change)
     {
         using var zip = ZipFile.Open(_folder[Reference], ZipArchiveMode.Update);
