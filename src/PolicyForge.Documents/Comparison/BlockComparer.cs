@@ -63,6 +63,9 @@ internal sealed class BlockComparer
     public T Mark<T>(T now, T old, bool differs)
         where T : DocumentNode => differs ? now with { Change = _stamp.Reformatted(old) } : now;
 
+    /// <summary>The same words and structure.</summary>
+    public bool AreAlike(DocumentNode old, DocumentNode now) => _profiles.AreAlike(old, now);
+
     /// <summary>The same in all that a comparison restores, and footnotes that can be partners.</summary>
     private bool IsUnchanged(DocumentNode old, DocumentNode now)
     {

@@ -9,7 +9,7 @@ namespace PolicyForge.Documents.Comparison;
 /// <para>
 /// Numbers are those of the new document; a changed number makes its paragraph or section <see cref="ChangeKind.Reformatted"/>, and a
 /// deleted one keeps its old label. Contents lists are the new document's. Footnotes that were deleted come after the new ones.
-/// Widths of columns, origins and digests of clauses are the new document's and are not compared.
+/// Widths of columns in a table whose words changed, origins and digests of clauses are the new document's and are not compared.
 /// </para>
 /// <para><see cref="Redline.Accept"/> gives the new document and <see cref="Redline.Reject"/> the old one.</para>
 /// </remarks>

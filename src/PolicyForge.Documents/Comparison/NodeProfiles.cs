@@ -22,7 +22,7 @@ internal sealed class NodeProfiles
     public NodeProfile Of(DocumentNode node)
     {
         if (_profiles.TryGetValue(node, out var profile)) return profile;
-        profile = new NodeProfile(Hash(node, CanonicalDetail.WithoutNumbers), Hash(node, CanonicalDetail.Everything), Words(node));
+        profile = new NodeProfile(Hash(node, CanonicalDetail.WithoutNumbers), Hash(node, CanonicalDetail.Everything) ^ ColumnWeights.HashOf(node), Words(node));
         _profiles.Add(node, profile);
         return profile;
     }

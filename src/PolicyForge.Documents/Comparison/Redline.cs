@@ -5,8 +5,8 @@ namespace PolicyForge.Documents.Comparison;
 
 /// <summary>Takes the changes of a redline or turns them down, all at once.</summary>
 /// <remarks>
-/// Neighbouring texts, and neighbouring inlines of one format, come out joined: a reader sees no difference. Origins, widths of columns and
-/// digests of clauses in a rejected document are those of the new one where a node is in both.
+/// Neighbouring texts, and neighbouring inlines of one format, come out joined: a reader sees no difference. Origins, widths of
+/// columns in a table whose words changed and digests of clauses in a rejected document are those of the new one where a node is in both.
 /// </remarks>
 public static class Redline
 {

@@ -24,14 +24,16 @@ internal sealed class TableComparer(BlockComparer blocks)
         rows.AddRange(blocks.CompareAll(old.Rows[positional..], now.Rows[positional..], Compare));
         var marked = now with { Rows = rows.DrainToImmutable(), Caption = blocks.Compare(old.Caption, now.Caption) };
         bool aligned = old.Columns.Select(column => column.Alignment).SequenceEqual(now.Columns.Select(column => column.Alignment));
-        return blocks.Mark(marked, old, !aligned || old.HasHeaderColumn != now.HasHeaderColumn);
+        // Widths mostly follow the words, so that other words bring other widths: only where the words are the same does somebody mean them.
+        bool resized = blocks.AreAlike(old, now) && ColumnWeights.Differ(old.Columns.Select(column => column.Weight), now.Columns.Select(column => column.Weight));
+        return blocks.Mark(marked, old, !aligned || resized || old.HasHeaderColumn != now.HasHeaderColumn);
     }
 
     public Block? Compare(HistoryTable old, HistoryTable now)
     {
         bool sameColumns = old.Columns.Select(column => (column.Field, column.Heading)).SequenceEqual(now.Columns.Select(column => (column.Field, column.Heading)));
         if (!sameColumns) return null;
-        return blocks.Mark(now with { Rows = blocks.CompareAll(old.Rows, now.Rows, Compare) }, old, old.Title != now.Title);
+        return blocks.Mark(now with { Rows = blocks.CompareAll(old.Rows, now.Rows, Compare) }, old, old.Title != now.Title || ColumnWeights.Differ(old.Columns.Select(column => column.Weight), now.Columns.Select(column => column.Weight)));
     }
 
     /// <summary>Null where the cells of the rows do not cover the same columns.</summary>

@@ -16,7 +16,7 @@ internal static class CommentsPart
         xml.Write($"""w:id="{notice.Id!.Value}" """);
         if (notice.Change is { } change) xml.Write($"""w:author="{RevisionMarkup.AuthorOf(change)}" w:date="{RevisionMarkup.DateOf(change)}" """);
         else xml.Raw("""w:author="PolicyForge" """);
-        xml.Raw("""w:initials="PF"><w:p><w:r><w:annotationRef/></w:r><w:r><w:t>The layout changed too. These are not shown as tracked changes, and stay as they are now whether changes are accepted or rejected:</w:t></w:r></w:p>""");
+        xml.Raw("""w:initials="PF"><w:p><w:r><w:annotationRef/></w:r><w:r><w:t>Not shown as tracked changes: these stay as they are now, whether changes are accepted or rejected.</w:t></w:r></w:p>""");
         foreach (string line in notice.Lines) xml.Write($"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>");
         xml.Raw("</w:comment></w:comments>");
         return CompressedPart.Of(xml.Written);

@@ -55,6 +55,17 @@ public sealed class LayoutChangeTests
         Assert.DoesNotContain("word/comments.xml", file.Names);
     }
 
+    [Fact]
+    public void Write_redline_of_a_table_with_other_widths_names_it_in_the_comment()
+    {
+        var old = SamplePolicy.For(NumberingScheme.Plain) with { Footnotes = [], Blocks = [Build.P("Before."), Build.Table([0.5, 0.5], Build.Row("Role", "Duty"), Build.Row("Head", "Leads"))] };
+        var now = old with { Blocks = [Build.P("Before."), Build.Table([0.3, 0.7], Build.Row("Role", "Duty"), Build.Row("Head", "Leads"))] };
+        var redline = PolicyForge.Documents.Comparison.DocumentComparer.Compare(old, now, "Director of IT", new DateTimeOffset(2026, 9, 1, 0, 0, 0, TimeSpan.Zero));
+        byte[] bytes = Bytes(redline, SampleLayouts.For(NumberingScheme.Plain));
+        Assert.Empty(SchemaCheck.Check(bytes));
+        Assert.Contains("Width or alignment of columns: table with Role", TextOf(new DocxFile(bytes).Xml("word/comments.xml").Root!));
+    }
+
     private static void AssertRunning(DocxFile expected, DocxFile marked, Func<XDocument, XDocument> resolve)
     {
         foreach (string part in new[] { "word/header1.xml", "word/footer1.xml" })
