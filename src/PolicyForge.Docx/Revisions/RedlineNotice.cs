@@ -27,7 +27,7 @@ internal sealed class RedlineNotice
     /// <summary>Null where there is nothing to say.</summary>
     public static RedlineNotice? For(DocumentScope scope)
     {
-        ImmutableArray<string> lines = [.. LayoutLines(scope), .. TableLines(scope)];
+        ImmutableArray<string> lines = [.. LayoutLines(scope), .. ReferenceRunningChanges.Of(scope), .. TableLines(scope)];
         return lines.IsEmpty ? null : new RedlineNotice(lines, scope.Survey.FirstChange);
     }
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Tests.Reading;
+using PolicyForge.Docx.Tests.Reference;
 using PolicyForge.Docx.Tests.Samples;
 using static PolicyForge.Docx.Tests.Reading.DocxFile;
 
@@ -64,6 +65,21 @@ public sealed class LayoutChangeTests
         byte[] bytes = Bytes(redline, SampleLayouts.For(NumberingScheme.Plain));
         Assert.Empty(SchemaCheck.Check(bytes));
         Assert.Contains("Width or alignment of columns: table with Role", TextOf(new DocxFile(bytes).Xml("word/comments.xml").Root!));
+    }
+
+    [Fact]
+    public void Write_redline_in_a_house_style_names_in_the_comment_what_its_header_and_footer_showed()
+    {
+        var layout = SampleLayouts.For(NumberingScheme.Plain);
+        var old = layout with { ReferenceDocx = [.. new ReferenceFile(layout).ToBytes()] };
+        var renamed = layout with { Footer = new RunningText([new(RunningField.Words, "Uncontrolled when printed")], [], []) };
+        var now = layout with { ReferenceDocx = [.. new ReferenceFile(renamed).ToBytes()], Previous = old };
+        byte[] bytes = Bytes(SampleRevision.Redline(NumberingScheme.Plain), now);
+        Assert.Empty(SchemaCheck.Check(bytes));
+        var lines = new DocxFile(bytes).Xml("word/comments.xml").Descendants(W + "p").Select(TextOf).ToList();
+        Assert.Contains(lines, line => line.StartsWith("Footer of the house style: Uncontrolled when printed (was ", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("Header of the house style", StringComparison.Ordinal));
+        Assert.Contains("Version: 2.2 (was 2.1), wherever header or footer shows it", lines);
     }
 
     private static void AssertRunning(DocxFile expected, DocxFile marked, Func<XDocument, XDocument> resolve)
