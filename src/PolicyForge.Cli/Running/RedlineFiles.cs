@@ -18,7 +18,7 @@ internal sealed class RedlineFiles(OutputFolder output, IReadOnlyList<IDocumentW
 
     public void Stage(Workspace workspace, ImmutableArray<RedlinedCopy> redlines, string from, string to)
     {
-        foreach (var redline in redlines)
+        Parallel.ForEach(redlines, redline =>
         {
             foreach (var writer in writers.Where(writer => styles.Allow(writer, redline.Layout)))
             {
@@ -26,7 +26,7 @@ internal sealed class RedlineFiles(OutputFolder output, IReadOnlyList<IDocumentW
                 writer.Write(redline.Document, redline.Layout, content);
                 output.Stage(PathOf(redline.Subject, writer.Extension), content.GetBuffer().AsSpan(0, (int)content.Length));
             }
-        }
+        });
 
         output.Stage(IndexFile, Encoding.UTF8.GetBytes(RedlineIndexWriter.Write(from, to, [.. redlines.Select(redline => EntryOf(workspace, redline))])));
     }

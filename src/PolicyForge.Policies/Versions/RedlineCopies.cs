@@ -6,7 +6,7 @@ using PolicyForge.Policies.History;
 
 namespace PolicyForge.Policies.Versions;
 
-/// <summary>The use case "redline": compares two states of copies. For one thread.</summary>
+/// <summary>The use case "redline": compares two states of copies, several at once.</summary>
 /// <param name="working">Composes from the working folder.</param>
 /// <param name="today">The date of changes that are not committed.</param>
 public sealed class RedlineCopies(IRepository repository, VersionArchive archive, PolicyComposer working, DateOnly today)
@@ -14,6 +14,9 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
     private const string Uncommitted = "Not committed yet";
 
     private readonly Dictionary<string, Commit?> _commits = new(StringComparer.Ordinal);
+
+    /// <summary>Held while git is asked: its process, and the archive's workspaces, serve one thread at a time.</summary>
+    private readonly Lock _asking = new();
 
     /// <summary>Each copy with its changes, in the order given. A copy that one side does not have is a finding (PF5230), as are a missing version or commit.</summary>
     public Outcome<ImmutableArray<RedlinedCopy>> Run(ImmutableArray<PolicyCopy> copies, RedlineSide from, RedlineSide to)
@@ -25,8 +28,11 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
         }
 
         if (found.HasErrors) return Outcome<ImmutableArray<RedlinedCopy>>.Failed(found.ToImmutable());
-        ImmutableArray<RedlinedCopy> redlines = [.. copies.Select(copy => Compare(copy, from, to, found)).OfType<RedlinedCopy>()];
-        return new Outcome<ImmutableArray<RedlinedCopy>>(redlines, found.ToImmutable());
+        var redlines = new RedlinedCopy?[copies.Length];
+        var findings = new DiagnosticBag[copies.Length];
+        Parallel.For(0, copies.Length, index => redlines[index] = Compare(copies[index], from, to, findings[index] = new DiagnosticBag()));
+        found.AddRange(findings.SelectMany(of => of.ToImmutable()));
+        return new Outcome<ImmutableArray<RedlinedCopy>>([.. redlines.OfType<RedlinedCopy>()], found.ToImmutable());
     }
 
     private RedlinedCopy? Compare(PolicyCopy copy, RedlineSide from, RedlineSide to, DiagnosticBag found)
@@ -56,7 +62,8 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
 
     private State? StateOfVersion(VersionSubject subject, string version, DiagnosticBag found)
     {
-        var entry = archive.Find(subject, version);
+        Outcome<HistoryEntry> entry;
+        lock (_asking) entry = archive.Find(subject, version);
         found.AddRange(entry.Diagnostics.Where(IsError));
         return entry.Value is { Commit: { } commit, Row: var row } ? StateAt(subject, commit, row, found) : null;
     }
@@ -64,8 +71,9 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
     /// <param name="row">The row that names the author; null names the commit's.</param>
     private State? StateAt(VersionSubject subject, Commit commit, VersionRow? row, DiagnosticBag found)
     {
-        var composed = archive.Compose(subject, commit.Id);
-        if (composed.Value is not { } policy)
+        PolicyComposer? composer;
+        lock (_asking) composer = archive.ComposerAt(commit.Id).Value;
+        if (composer is null || VersionArchive.Compose(subject, composer).Value is not { } policy)
         {
             found.Report(VersionDiagnostics.NoCopyThere, null, subject, commit.Id.Short);
             return null;
@@ -76,8 +84,10 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
             : new State(policy, row.Author, MidnightOf(row.Date.FirstDay));
     }
 
-    private Commit? Resolve(string revision) =>
-        _commits.TryGetValue(revision, out var known) ? known : _commits[revision] = repository.Resolve(revision);
+    private Commit? Resolve(string revision)
+    {
+        lock (_asking) return _commits.TryGetValue(revision, out var known) ? known : _commits[revision] = repository.Resolve(revision);
+    }
 
     private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
 
