@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Comparison;
 using PolicyForge.Policies.Composition;
-using PolicyForge.Policies.History;
 
 namespace PolicyForge.Policies.Versions;
 
@@ -15,9 +14,6 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
 
     private readonly Dictionary<string, Commit?> _commits = new(StringComparer.Ordinal);
 
-    /// <summary>Held while git is asked: its process, and the archive's workspaces, serve one thread at a time.</summary>
-    private readonly Lock _asking = new();
-
     /// <summary>Each copy with its changes, in the order given. A copy that one side does not have is a finding (PF5230), as are a missing version or commit.</summary>
     public Outcome<ImmutableArray<RedlinedCopy>> Run(ImmutableArray<PolicyCopy> copies, RedlineSide from, RedlineSide to)
     {
@@ -28,71 +24,74 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
         }
 
         if (found.HasErrors) return Outcome<ImmutableArray<RedlinedCopy>>.Failed(found.ToImmutable());
-        var redlines = new RedlinedCopy?[copies.Length];
-        var findings = new DiagnosticBag[copies.Length];
-        Parallel.For(0, copies.Length, index => redlines[index] = Compare(copies[index], from, to, findings[index] = new DiagnosticBag()));
-        found.AddRange(findings.SelectMany(of => of.ToImmutable()));
-        return new Outcome<ImmutableArray<RedlinedCopy>>([.. redlines.OfType<RedlinedCopy>()], found.ToImmutable());
+
+        // Every copy's version may lie in another commit, and a workspace is large: only a few are held at a time.
+        int together = from is RedlineSide.AtVersion || to is RedlineSide.AtVersion ? Environment.ProcessorCount : Math.Max(copies.Length, 1);
+        return new Outcome<ImmutableArray<RedlinedCopy>>([.. copies.Chunk(together).SelectMany(some => Compare(some, from, to, found))], found.ToImmutable());
     }
 
-    private RedlinedCopy? Compare(PolicyCopy copy, RedlineSide from, RedlineSide to, DiagnosticBag found)
+    private IEnumerable<RedlinedCopy> Compare(PolicyCopy[] copies, RedlineSide from, RedlineSide to, DiagnosticBag found)
     {
+        // Git serves one thread, so that it is asked first; composing and comparing is what takes long.
+        var sides = copies.Select(copy => (Old: SideOf(copy, from, found), New: SideOf(copy, to, found))).ToArray();
+        var redlines = new RedlinedCopy?[copies.Length];
+        var findings = new DiagnosticBag[copies.Length];
+        Parallel.For(0, copies.Length, index => redlines[index] = Compare(copies[index], sides[index].Old, sides[index].New, findings[index] = new DiagnosticBag()));
+        found.AddRange(findings.SelectMany(of => of.ToImmutable()));
+        return redlines.OfType<RedlinedCopy>();
+    }
+
+    private static RedlinedCopy? Compare(PolicyCopy copy, Side? from, Side? to, DiagnosticBag found)
+    {
+        if (from is null || to is null) return null;
         var subject = new VersionSubject(copy.Policy.Id, copy.School?.Id);
-        var old = StateOf(subject, copy, from, found);
-        var now = StateOf(subject, copy, to, found);
+        var (old, now) = (Compose(copy, subject, from, found), Compose(copy, subject, to, found));
         if (old is null || now is null) return null;
-        var document = DocumentComparer.Compare(old.Policy.Document, now.Policy.Document, now.Author, now.Date);
-        var layout = now.Policy.Layout with { Previous = old.Policy.Layout };
+        var document = DocumentComparer.Compare(old.Document, now.Document, to.Author, to.Date);
+        var layout = now.Layout with { Previous = old.Layout };
         return new RedlinedCopy(subject, document, layout, ChangeSummary.Of(document, layout));
     }
 
-    private State? StateOf(VersionSubject subject, PolicyCopy copy, RedlineSide side, DiagnosticBag found) => side switch
+    private static ComposedPolicy? Compose(PolicyCopy copy, VersionSubject subject, Side side, DiagnosticBag found)
     {
-        RedlineSide.AtCommit at => StateAt(subject, Resolve(at.Revision)!, null, found),
-        RedlineSide.AtVersion at => StateOfVersion(subject, at.Version, found),
-        _ => WorkingState(copy, found),
-    };
-
-    private State? WorkingState(PolicyCopy copy, DiagnosticBag found)
-    {
-        var composed = working.Compose(copy);
-        found.AddRange(composed.Diagnostics.Where(IsError));
-        return composed.Value is { } policy ? new State(policy, Uncommitted, MidnightOf(today)) : null;
-    }
-
-    private State? StateOfVersion(VersionSubject subject, string version, DiagnosticBag found)
-    {
-        Outcome<HistoryEntry> entry;
-        lock (_asking) entry = archive.Find(subject, version);
-        found.AddRange(entry.Diagnostics.Where(IsError));
-        return entry.Value is { Commit: { } commit, Row: var row } ? StateAt(subject, commit, row, found) : null;
-    }
-
-    /// <param name="row">The row that names the author; null names the commit's.</param>
-    private State? StateAt(VersionSubject subject, Commit commit, VersionRow? row, DiagnosticBag found)
-    {
-        PolicyComposer? composer;
-        lock (_asking) composer = archive.ComposerAt(commit.Id).Value;
-        if (composer is null || VersionArchive.Compose(subject, composer).Value is not { } policy)
+        if (side.Commit is null)
         {
-            found.Report(VersionDiagnostics.NoCopyThere, null, subject, commit.Id.Short);
-            return null;
+            var composed = side.Composer!.Compose(copy);
+            found.AddRange(composed.Diagnostics.Where(IsError));
+            return composed.Value;
         }
 
-        return row is null
-            ? new State(policy, commit.Author.Length == 0 ? "Unknown" : commit.Author, commit.AuthorDate.ToUniversalTime())
-            : new State(policy, row.Author, MidnightOf(row.Date.FirstDay));
+        if (side.Composer is { } composer && VersionArchive.Compose(subject, composer).Value is { } policy) return policy;
+        found.Report(VersionDiagnostics.NoCopyThere, null, subject, side.Commit.Id.Short);
+        return null;
     }
 
-    private Commit? Resolve(string revision)
+    /// <summary>Where one state of a copy comes from; null, and a finding, for a version that cannot be built.</summary>
+    private Side? SideOf(PolicyCopy copy, RedlineSide side, DiagnosticBag found) => side switch
     {
-        lock (_asking) return _commits.TryGetValue(revision, out var known) ? known : _commits[revision] = repository.Resolve(revision);
+        RedlineSide.AtCommit at when Resolve(at.Revision) is { } commit => At(commit, commit.Author.Length == 0 ? "Unknown" : commit.Author, commit.AuthorDate.ToUniversalTime()),
+        RedlineSide.AtVersion at => AtVersion(new VersionSubject(copy.Policy.Id, copy.School?.Id), at.Version, found),
+        _ => new Side(working, null, Uncommitted, MidnightOf(today)),
+    };
+
+    private Side? AtVersion(VersionSubject subject, string version, DiagnosticBag found)
+    {
+        var entry = archive.Find(subject, version);
+        found.AddRange(entry.Diagnostics.Where(IsError));
+        return entry.Value is { Commit: { } commit, Row: var row } ? At(commit, row.Author, MidnightOf(row.Date.FirstDay)) : null;
     }
+
+    private Side At(Commit commit, string author, DateTimeOffset date) => new(archive.ComposerAt(commit.Id).Value, commit, author, date);
+
+    private Commit? Resolve(string revision) =>
+        _commits.TryGetValue(revision, out var known) ? known : _commits[revision] = repository.Resolve(revision);
 
     private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
 
     private static DateTimeOffset MidnightOf(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
-    /// <summary>A document, and whose it is.</summary>
-    private sealed record State(ComposedPolicy Policy, string Author, DateTimeOffset Date);
+    /// <summary>What composes a state, and who made it.</summary>
+    /// <param name="Composer">Null where the commit holds no workspace.</param>
+    /// <param name="Commit">Null for the working folder.</param>
+    private sealed record Side(PolicyComposer? Composer, Commit? Commit, string Author, DateTimeOffset Date);
 }
