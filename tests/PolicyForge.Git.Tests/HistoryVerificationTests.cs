@@ -39,6 +39,21 @@ public sealed class HistoryVerificationTests : IDisposable
         Assert.Contains("Asha Verity", found.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, "", true, "PF5215")]
+    [InlineData(true, "", true, "PF5215")]
+    [InlineData(true, "", false, "PF5201")]
+    [InlineData(false, ", digest: \"sha256:0000000000000000000000000000000000000000000000000000000000000000\"", true, "PF5201")]
+    public void Verify_row_corrected_is_a_note_where_it_is_imported_and_was_never_released(bool wasImported, string digest, bool isImported, string code)
+    {
+        Commit(Imported("Initial document", wasImported).Replace(" }", digest + " }", StringComparison.Ordinal));
+        Commit(Imported("Initial document, as the old file has it", isImported));
+        Assert.Equal(code, Assert.Single(Verify().Diagnostics).Code);
+
+        static string Imported(string summary, bool imported) =>
+            $"  - {{ version: \"1.0\", date: 2026-01-02, author: A. Author, summary: \"{summary}\", status: draft{(imported ? ", imported: true" : "")} }}\n";
+    }
+
     [Fact]
     public void Verify_row_laid_out_differently_is_the_same_row()
     {

@@ -8,7 +8,7 @@ namespace PolicyForge.Policies.Versions;
 /// <summary>Holds the rows of one history.yaml against git: none was changed, taken out or lost, each has its commit.</summary>
 public sealed class HistoryVerification(IRepository repository, HistoryArchive archive)
 {
-    /// <summary>The rows with their commits, and PF5201 to PF5206.</summary>
+    /// <summary>The rows with their commits, PF5201 to PF5206, PF5214 and PF5215.</summary>
     public Outcome<ImmutableArray<TracedRow>> Verify(PolicyHistory history)
     {
         var revisions = archive.RevisionsOf(history.Path);
@@ -26,9 +26,17 @@ public sealed class HistoryVerification(IRepository repository, HistoryArchive a
         if (altered is { By: null, After: { } now }) return VersionDiagnostics.RowEdited.At(now.Location, altered.Before.Version, history.Path);
         if (altered.By is not { } id) return VersionDiagnostics.RowLost.At(At(altered.Before, history), altered.Before.Version, history.Path);
         var commit = repository.CommitOf(id);
-        var descriptor = altered.After is null ? VersionDiagnostics.RowRemoved : VersionDiagnostics.RowChanged;
+        var descriptor = altered switch
+        {
+            { After: null } => VersionDiagnostics.RowRemoved,
+            { Before.Digest: null } when IsImportedNow(altered.Before, history) => VersionDiagnostics.ImportedRowCorrected,
+            _ => VersionDiagnostics.RowChanged,
+        };
         return descriptor.At(at, altered.Before.Version, id.Short, commit.Author, commit.AuthorDate.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
     }
+
+    /// <summary>True for a version that the history says is older than the repository. What `release` wrote has a digest, and is never that.</summary>
+    private static bool IsImportedNow(VersionRow row, PolicyHistory history) => history.Rows.Any(now => now.Imported && now.Version.IsSameAs(row.Version));
 
     /// <summary>The row that now has the version, where one has; else the file.</summary>
     private static SourceLocation At(VersionRow lost, PolicyHistory history) =>

@@ -66,6 +66,10 @@ public static class VersionDiagnostics
         "The row of version {0} is not as it was committed, and the edit is not committed.",
         "Rows are only ever added. `git diff -- {1}` shows the edit, `git restore {1}` takes it back. What is different is said by a new row.");
 
+    public static DiagnosticDescriptor ImportedRowCorrected { get; } = new("PF5215", Severity.Information, "Imported version row corrected",
+        "The imported row of version {0} was corrected by commit {1} ({2}, {3}).",
+        "It tells of a version from before the repository, which nothing here can prove. `git show {1}` shows what was corrected.");
+
     public static DiagnosticDescriptor NoCopyThere { get; } = new("PF5230", Severity.Warning, "No such copy at that time",
         "There is no {0} at commit {1} that could be composed, so there is nothing to compare.",
         "The policy or the school was added later, or the files of that commit have errors.");
