@@ -41,7 +41,7 @@ internal static class TerminalTable
         for (int row = 0; row < rows.Length; row++)
         {
             var colour = colourOf(row);
-            table.AddRow(rows[row].Select((cell, column) => new Text(cell, column == 0 ? new Style(colour) : null)));
+            table.AddRow(rows[row].Select((cell, column) => new Text(cell, column == 0 ? new Style(colour) : Style.Plain)));
         }
 
         return table;
