@@ -4,10 +4,11 @@ using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Docx.Body;
+using PolicyForge.Docx.Designs;
 using PolicyForge.Docx.Packaging;
 using PolicyForge.Docx.Parts;
 using PolicyForge.Docx.Reference;
-using PolicyForge.Docx.Revisions;
+using PolicyForge.Docx.Stories;
 using PolicyForge.Docx.Styles;
 
 namespace PolicyForge.Docx;

@@ -14,7 +14,7 @@ public sealed class ExportSamples
         foreach (var scheme in SampleLayouts.Schemes)
         {
             File.WriteAllBytes(Path.Combine(folder, $"{scheme}.docx"), SampleFiles.Bytes(scheme, isDraft: scheme == Documents.Layouts.NumberingScheme.Decimal));
-            File.WriteAllBytes(Path.Combine(folder, $"{scheme}-starting.docx"), [.. Docx.Reference.ReferenceDocx.CreateStarting(SampleLayouts.For(scheme))]);
+            File.WriteAllBytes(Path.Combine(folder, $"{scheme}-starting.docx"), [.. StartingDocument.Write(SampleLayouts.For(scheme))]);
             Save(Path.Combine(folder, $"{scheme}-old.docx"), SampleRevision.Old(scheme), scheme);
             Save(Path.Combine(folder, $"{scheme}-new.docx"), SampleRevision.New(scheme), scheme);
             Save(Path.Combine(folder, $"{scheme}-redline.docx"), SampleRevision.Redline(scheme), scheme);

@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Layouts;
+using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Tests.Samples;
 
 namespace PolicyForge.Docx.Tests;

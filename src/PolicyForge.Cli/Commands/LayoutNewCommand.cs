@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Publishing;
 using PolicyForge.Cli.Running;
-using PolicyForge.Docx.Reference;
+using PolicyForge.Docx;
 using PolicyForge.Policies.Layouts;
 using PolicyForge.Policies.Sources;
 
@@ -48,7 +48,7 @@ public sealed partial class LayoutNewCommand : DocumentedCommand
         Directory.CreateDirectory(aside);
         foreach (string file in Directory.EnumerateFiles(source)) File.Copy(file, Path.Combine(aside, Path.GetFileName(file)));
         string reference = Path.Combine(aside, ReferenceName);
-        if (!File.Exists(reference)) File.WriteAllBytes(reference, ReferenceDocx.CreateStarting(definition.Layout).AsSpan());
+        if (!File.Exists(reference)) File.WriteAllBytes(reference, StartingDocument.Write(definition.Layout).AsSpan());
         Directory.Move(aside, folder);
     }
 

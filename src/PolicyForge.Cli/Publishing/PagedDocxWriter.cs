@@ -4,6 +4,7 @@ using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Docx;
+using PolicyForge.Docx.Body;
 
 namespace PolicyForge.Cli.Publishing;
 

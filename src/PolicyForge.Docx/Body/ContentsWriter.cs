@@ -3,6 +3,7 @@ using System.Globalization;
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
 

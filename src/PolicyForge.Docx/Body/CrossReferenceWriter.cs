@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
 

@@ -1,8 +1,9 @@
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Designs;
 using PolicyForge.Docx.Numbering;
-using PolicyForge.Docx.Revisions;
-using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Parts;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
 
@@ -73,7 +74,3 @@ internal sealed class DocumentScope
     public bool TakeFootnote(int number) =>
         number >= 1 && Document.Footnotes.Any(f => f.Number == number) && _footnotes.Add(number);
 }
-
-/// <summary>A clause and the means to find it again in the file.</summary>
-/// <param name="ControlId">The content control round it; null where it has none.</param>
-internal sealed record PlacedClause(string ClauseId, string Digest, string Bookmark, int? ControlId);

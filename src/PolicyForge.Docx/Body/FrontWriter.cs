@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
-using PolicyForge.Docx.Revisions;
-using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
 

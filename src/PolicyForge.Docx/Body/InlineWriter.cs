@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Packaging;
 using PolicyForge.Docx.Revisions;
-using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
 

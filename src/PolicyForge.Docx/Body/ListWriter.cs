@@ -2,6 +2,7 @@ using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
 using PolicyForge.Docx.Numbering;
 using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using PolicyForge.Docx.Packaging;
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Packaging;
 
 namespace PolicyForge.Docx.Body;
 

@@ -1,5 +1,6 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Revisions;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
 

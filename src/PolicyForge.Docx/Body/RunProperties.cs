@@ -1,4 +1,5 @@
 using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
 

@@ -1,6 +1,6 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Numbering;
-using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
 

@@ -1,6 +1,7 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
 using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
 

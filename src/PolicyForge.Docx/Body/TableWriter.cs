@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
-using PolicyForge.Docx.Revisions;
-using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
 

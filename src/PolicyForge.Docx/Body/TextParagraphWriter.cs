@@ -1,5 +1,6 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
 

@@ -1,6 +1,6 @@
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
-using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Numbering;
 

@@ -2,7 +2,7 @@ using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
-using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Numbering;
 

@@ -3,6 +3,8 @@ namespace PolicyForge.Docx.Packaging;
 /// <summary>Names of parts, without a slash at the start.</summary>
 internal static class PartName
 {
+    public const string Document = "word/document.xml";
+
     /// <summary>The name that a relationship's target means, seen from a folder ("word/").</summary>
     public static string Resolve(string folder, string target)
     {

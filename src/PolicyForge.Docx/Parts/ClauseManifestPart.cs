@@ -1,4 +1,3 @@
-using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
 

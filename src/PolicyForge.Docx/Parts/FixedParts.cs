@@ -14,7 +14,7 @@ internal static class FixedParts
     private static CompressedPart MakeRoot()
     {
         var root = new Relationships();
-        root.To(RelationshipTypes.OfficeDocument, DocumentPart.Name);
+        root.To(RelationshipTypes.OfficeDocument, PartName.Document);
         root.To(RelationshipTypes.CoreProperties, CorePropertiesPart.Name);
         root.To(RelationshipTypes.ExtendedProperties, ExtendedPropertiesPart.Name);
         root.To(RelationshipTypes.CustomProperties, CustomPropertiesPart.Name);

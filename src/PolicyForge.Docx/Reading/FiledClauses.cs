@@ -1,6 +1,6 @@
 using System.Globalization;
+using PolicyForge.Docx.Opening;
 using PolicyForge.Docx.Parts;
-using PolicyForge.Docx.Reference;
 
 namespace PolicyForge.Docx.Reading;
 

@@ -1,8 +1,9 @@
 using System.Xml;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Reading;
+using PolicyForge.Docx.Markup;
+using PolicyForge.Docx.Opening;
 using PolicyForge.Docx.Packaging;
-using PolicyForge.Docx.Reference;
 
 namespace PolicyForge.Docx.Reading;
 

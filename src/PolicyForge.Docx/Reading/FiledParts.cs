@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using PolicyForge.Docx.Reference;
+using PolicyForge.Docx.Opening;
 
 namespace PolicyForge.Docx.Reading;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Reading;
+using PolicyForge.Docx.Opening;
 using PolicyForge.Docx.Parts;
-using PolicyForge.Docx.Reference;
 
 namespace PolicyForge.Docx.Reading;
 

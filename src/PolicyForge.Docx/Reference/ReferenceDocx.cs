@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Layouts;
-using static PolicyForge.Docx.Reference.WordNames;
+using static PolicyForge.Docx.Markup.WordNames;
 
 namespace PolicyForge.Docx.Reference;
 
@@ -55,9 +55,6 @@ public sealed class ReferenceDocx
     /// <param name="location">The file, for findings.</param>
     public static Outcome<ReferenceDocx> Read(ReadOnlySpan<byte> bytes, Layout layout, SourceLocation? location) =>
         new ReferenceDocxReader(layout, location).Read(bytes);
-
-    /// <summary>Writes a Word file in which every style of a layout is shown by name, to start a house style from.</summary>
-    public static ImmutableArray<byte> CreateStarting(Layout layout) => StartingDocument.Write(layout);
 
     /// <summary>Size of running text: of the default paragraph style, else of the document's defaults.</summary>
     internal static double? BodySizeOf(XDocument? styles) =>

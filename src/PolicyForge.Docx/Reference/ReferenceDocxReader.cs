@@ -2,9 +2,11 @@ using System.Xml;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Numbering;
+using PolicyForge.Docx.Opening;
 using PolicyForge.Docx.Packaging;
 using PolicyForge.Docx.Styles;
-using static PolicyForge.Docx.Reference.WordNames;
+using PolicyForge.Docx.Typesetting;
+using static PolicyForge.Docx.Markup.WordNames;
 
 namespace PolicyForge.Docx.Reference;
 
@@ -16,7 +18,8 @@ internal sealed class ReferenceDocxReader(Layout layout, SourceLocation? locatio
 
     public Outcome<ReferenceDocx> Read(ReadOnlySpan<byte> bytes)
     {
-        var package = ReferencePackage.Read(bytes, _name, location, _diagnostics);
+        var package = ReferencePackage.TryRead(bytes, out var fault);
+        if (fault is not null) Report(fault);
         ReferenceDocx? reference = null;
         try
         {
@@ -78,6 +81,16 @@ internal sealed class ReferenceDocxReader(Layout layout, SourceLocation? locatio
         string? target = (string?)root?.Elements().FirstOrDefault(r => ((string?)r.Attribute("Type"))?.EndsWith("/officeDocument", StringComparison.Ordinal) == true)?.Attribute("Target");
         string? main = target is null ? null : PartName.Resolve("", target);
         return main is not null && package.Has(main) ? main : null;
+    }
+
+    private void Report(PackageFault fault)
+    {
+        switch (fault)
+        {
+            case PackageFault.Protected: _diagnostics.Report(ReferenceDiagnostics.Protected, location, _name); break;
+            case PackageFault.TooLarge large: _diagnostics.Report(ReferenceDiagnostics.TooLarge, location, _name, large.Reason); break;
+            case PackageFault.Damaged damaged: NotWord(damaged.Reason); break;
+        }
     }
 
     private ReferenceDocx? NotWord(string reason)

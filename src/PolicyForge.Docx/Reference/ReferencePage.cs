@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using PolicyForge.Documents.Layouts;
-using static PolicyForge.Docx.Reference.WordNames;
+using static PolicyForge.Docx.Markup.WordNames;
 
 namespace PolicyForge.Docx.Reference;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using PolicyForge.Diagnostics;
+using PolicyForge.Docx.Opening;
 using PolicyForge.Docx.Packaging;
 using PolicyForge.Docx.Parts;
-using static PolicyForge.Docx.Reference.WordNames;
+using static PolicyForge.Docx.Markup.WordNames;
 
 namespace PolicyForge.Docx.Reference;
 

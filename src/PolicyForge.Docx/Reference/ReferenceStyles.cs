@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Styles;
-using static PolicyForge.Docx.Reference.WordNames;
+using static PolicyForge.Docx.Markup.WordNames;
 
 namespace PolicyForge.Docx.Reference;
 

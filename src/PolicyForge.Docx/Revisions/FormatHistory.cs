@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
-using PolicyForge.Docx.Body;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Revisions;
 

@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Layouts;
+using PolicyForge.Docx.Typesetting;
 using static PolicyForge.Docx.Styles.StyleMarkup;
 
 namespace PolicyForge.Docx.Styles;

@@ -1,5 +1,6 @@
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Numbering;
+using PolicyForge.Docx.Typesetting;
 using static PolicyForge.Docx.Styles.StyleMarkup;
 
 namespace PolicyForge.Docx.Styles;

@@ -1,4 +1,5 @@
 using PolicyForge.Docx.Numbering;
+using PolicyForge.Docx.Typesetting;
 using static PolicyForge.Docx.Styles.StyleMarkup;
 
 namespace PolicyForge.Docx.Styles;

@@ -1,5 +1,6 @@
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Typesetting;
 using static PolicyForge.Docx.Styles.StyleMarkup;
 
 namespace PolicyForge.Docx.Styles;

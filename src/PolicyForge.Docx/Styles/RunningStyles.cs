@@ -1,3 +1,4 @@
+using PolicyForge.Docx.Typesetting;
 using static PolicyForge.Docx.Styles.StyleMarkup;
 
 namespace PolicyForge.Docx.Styles;

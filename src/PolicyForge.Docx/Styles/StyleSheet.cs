@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Numbering;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Styles;
 

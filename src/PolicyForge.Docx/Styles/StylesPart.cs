@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
+using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Styles;
 

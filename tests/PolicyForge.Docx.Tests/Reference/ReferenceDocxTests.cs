@@ -18,7 +18,7 @@ public sealed class ReferenceDocxTests
     public void CreateStarting_shows_every_style_validly_and_reads_back_whole(NumberingScheme scheme)
     {
         var layout = SampleLayouts.For(scheme);
-        byte[] bytes = [.. ReferenceDocx.CreateStarting(layout)];
+        byte[] bytes = [.. StartingDocument.Write(layout)];
         Assert.Empty(SchemaCheck.Check(bytes));
         Assert.Empty(DocxLint.Check(new DocxFile(bytes)));
         var read = ReferenceDocx.Read(bytes, layout, null);

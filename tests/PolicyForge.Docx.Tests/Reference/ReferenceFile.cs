@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using PolicyForge.Documents.Layouts;
-using PolicyForge.Docx.Reference;
 using PolicyForge.Docx.Tests.Reading;
 using PolicyForge.Docx.Tests.Samples;
 
@@ -14,7 +13,7 @@ internal sealed class ReferenceFile
 
     public ReferenceFile(Layout layout)
     {
-        var file = new DocxFile([.. ReferenceDocx.CreateStarting(layout)]);
+        var file = new DocxFile([.. StartingDocument.Write(layout)]);
         foreach (string name in file.Names) _parts.Add(name, file.Part(name));
     }
 

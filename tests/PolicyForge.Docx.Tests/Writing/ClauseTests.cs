@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Tests.Reading;
 using PolicyForge.Docx.Tests.Samples;
 using static PolicyForge.Docx.Tests.Reading.DocxFile;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using PolicyForge.Documents.Layouts;
+using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Tests.Reading;
 using PolicyForge.Docx.Tests.Samples;
 using PolicyForge.TestSupport;

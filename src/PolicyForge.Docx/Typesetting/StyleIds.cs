@@ -1,4 +1,4 @@
-namespace PolicyForge.Docx.Styles;
+namespace PolicyForge.Docx.Typesetting;
 
 /// <summary>Ids of the styles that the writer uses. Built-in ones keep Word's ids, so that its gallery, contents list and navigation know them.</summary>
 internal static class StyleIds

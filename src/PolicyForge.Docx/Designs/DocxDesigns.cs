@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using PolicyForge.Documents.Layouts;
 
-namespace PolicyForge.Docx.Styles;
+namespace PolicyForge.Docx.Designs;
 
 /// <summary>The designs in use, by what they depend on. Bounded, so that a long-lived process does not grow.</summary>
 internal sealed class DocxDesigns

@@ -3,10 +3,10 @@ using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Markup;
-using PolicyForge.Docx.Revisions;
-using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Parts;
+using PolicyForge.Docx.Typesetting;
 
-namespace PolicyForge.Docx.Parts;
+namespace PolicyForge.Docx.Stories;
 
 /// <summary>Writes a header or footer: three parts on one line, where they fit.</summary>
 internal sealed class RunningTextWriter(Story story)

@@ -1,9 +1,9 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Markup;
-using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
-namespace PolicyForge.Docx.Parts;
+namespace PolicyForge.Docx.Stories;
 
 /// <summary>Writes <c>word/footnotes.xml</c>: the two separators that Word wants, then the notes.</summary>
 internal static class FootnotesPart

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Body;
 
-namespace PolicyForge.Docx.Reference;
+namespace PolicyForge.Docx;
 
 /// <summary>A document that shows each style of a layout by name, for a trust to dress in its own house style.</summary>
-internal static class StartingDocument
+public static class StartingDocument
 {
+    /// <summary>The bytes of a Word file.</summary>
     public static ImmutableArray<byte> Write(Layout layout)
     {
         using var output = new MemoryStream();

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
-using PolicyForge.Docx.Markup;
 
-namespace PolicyForge.Docx.Reference;
+namespace PolicyForge.Docx.Markup;
 
 /// <summary>Namespaces for LINQ to XML.</summary>
 internal static class WordNames

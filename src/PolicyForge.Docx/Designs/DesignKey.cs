@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Layouts;
 
-namespace PolicyForge.Docx.Styles;
+namespace PolicyForge.Docx.Designs;
 
 /// <summary>All that the fixed parts of a package depend on. Two layouts with equal keys share those parts.</summary>
 internal sealed record DesignKey(

@@ -1,4 +1,4 @@
-namespace PolicyForge.Docx.Body;
+namespace PolicyForge.Docx.Typesetting;
 
 /// <summary>How a stretch of text is set.</summary>
 [Flags]

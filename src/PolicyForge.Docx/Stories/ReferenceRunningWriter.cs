@@ -4,10 +4,10 @@ using System.Xml.Linq;
 using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
-using PolicyForge.Docx.Parts;
-using static PolicyForge.Docx.Reference.WordNames;
+using PolicyForge.Docx.Reference;
+using static PolicyForge.Docx.Markup.WordNames;
 
-namespace PolicyForge.Docx.Reference;
+namespace PolicyForge.Docx.Stories;
 
 /// <summary>Writes a reference document's header or footer for one document.</summary>
 internal static class ReferenceRunningWriter

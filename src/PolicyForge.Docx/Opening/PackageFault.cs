@@ -1,4 +1,4 @@
-namespace PolicyForge.Docx.Reference;
+namespace PolicyForge.Docx.Opening;
 
 /// <summary>Why the parts of a Word file could not be read.</summary>
 internal abstract record PackageFault

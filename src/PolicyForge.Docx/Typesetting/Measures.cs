@@ -1,6 +1,6 @@
 using PolicyForge.Documents.Layouts;
 
-namespace PolicyForge.Docx.Styles;
+namespace PolicyForge.Docx.Typesetting;
 
 /// <summary>Lengths that follow from a layout: twentieths of a point (twips) unless a name says otherwise.</summary>
 internal sealed class Measures

@@ -1,14 +1,14 @@
 using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Markup;
-using PolicyForge.Docx.Revisions;
-using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Packaging;
+using PolicyForge.Docx.Typesetting;
 
-namespace PolicyForge.Docx.Parts;
+namespace PolicyForge.Docx.Stories;
 
 /// <summary>Writes <c>word/document.xml</c>.</summary>
 internal static class DocumentPart
 {
-    public const string Name = "word/document.xml";
+    public const string Name = PartName.Document;
 
     /// <summary>Twips between the paper's edge and header or footer, as Word has it.</summary>
     private const int RunningDistance = 709;
@@ -19,7 +19,7 @@ internal static class DocumentPart
         var scope = story.Scope;
         scope.LastParagraphRevision = null;
         story.Xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n" + $"<w:document {Namespaces.OfStory}><w:body>");
-        scope.Notice = RedlineNotice.For(scope);
+        scope.Notice = RedlineFindings.Of(scope);
         story.Blocks.WriteAll(scope.Document.Blocks, new BlockContext(TextPlace.Body, scope.Measures.TextWidth));
         // A break that nothing follows would only be an empty page.
         scope.PageBreak.Clear();

@@ -1,8 +1,8 @@
+using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
-using PolicyForge.Docx.Revisions;
 
-namespace PolicyForge.Docx.Parts;
+namespace PolicyForge.Docx.Stories;
 
 /// <summary>Writes <c>word/comments.xml</c>: what a redline cannot show as tracked changes.</summary>
 internal static class CommentsPart

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace PolicyForge.Docx.Reference;
+namespace PolicyForge.Docx.Markup;
 
 /// <summary>Puts elements where the schema wants them (ECMA-376 Part 1, 17.3.1.26 and 17.7.4.17): Word refuses files that have them elsewhere.</summary>
 internal static class PropertyOrder

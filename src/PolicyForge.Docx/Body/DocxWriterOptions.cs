@@ -1,4 +1,4 @@
-namespace PolicyForge.Docx;
+namespace PolicyForge.Docx.Body;
 
 /// <summary>What a caller may choose beyond document and layout.</summary>
 public sealed record DocxWriterOptions

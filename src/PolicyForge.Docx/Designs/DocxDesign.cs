@@ -7,8 +7,10 @@ using PolicyForge.Docx.Numbering;
 using PolicyForge.Docx.Packaging;
 using PolicyForge.Docx.Parts;
 using PolicyForge.Docx.Reference;
+using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
-namespace PolicyForge.Docx.Styles;
+namespace PolicyForge.Docx.Designs;
 
 /// <summary>What all documents of one layout share: measures, numbering and the parts that never change, compressed once.</summary>
 /// <remarks>Immutable but for its cache of parts that have few variants; safe to share between threads.</remarks>

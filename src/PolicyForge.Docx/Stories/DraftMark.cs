@@ -1,8 +1,8 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Body;
-using PolicyForge.Docx.Styles;
+using PolicyForge.Docx.Typesetting;
 
-namespace PolicyForge.Docx.Parts;
+namespace PolicyForge.Docx.Stories;
 
 /// <summary>Says that a document is a draft: in words, and as a mark behind the text of every page.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Body;
 
-namespace PolicyForge.Docx.Parts;
+namespace PolicyForge.Docx.Stories;
 
 /// <summary>Whether other words in a header or footer can be shown as tracked changes: where both stand on one line, and not in the trust's own Word file.</summary>
 internal static class RunningChange

@@ -1,10 +1,9 @@
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
-using PolicyForge.Diagnostics;
 using PolicyForge.Docx.Packaging;
 
-namespace PolicyForge.Docx.Reference;
+namespace PolicyForge.Docx.Opening;
 
 /// <summary>The parts of a Word file that somebody else may have saved, read with limits: it comes from outside, and may be damaged or hostile.</summary>
 internal sealed class ReferencePackage
@@ -29,20 +28,6 @@ internal sealed class ReferencePackage
     public bool Has(string name) => _parts.ContainsKey(name);
 
     public byte[] Bytes(string name) => _parts[name];
-
-    /// <summary>Reads all parts; null where that failed, which is then among the findings.</summary>
-    public static ReferencePackage? Read(ReadOnlySpan<byte> bytes, string name, SourceLocation? location, DiagnosticBag diagnostics)
-    {
-        var package = TryRead(bytes, out var fault);
-        switch (fault)
-        {
-            case PackageFault.Protected: diagnostics.Report(ReferenceDiagnostics.Protected, location, name); break;
-            case PackageFault.TooLarge large: diagnostics.Report(ReferenceDiagnostics.TooLarge, location, name, large.Reason); break;
-            case PackageFault.Damaged damaged: diagnostics.Report(ReferenceDiagnostics.NotWord, location, name, damaged.Reason); break;
-        }
-
-        return package;
-    }
 
     /// <summary>Reads all parts; null with the reason where that failed.</summary>
     public static ReferencePackage? TryRead(ReadOnlySpan<byte> bytes, out PackageFault? fault)

@@ -1,7 +1,7 @@
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 
-namespace PolicyForge.Docx.Reference;
+namespace PolicyForge.Docx;
 
 /// <summary>The numbers of a starting document, whose sections stand one in another: every counter is at its first or second number.</summary>
 internal sealed class StartingNumbers(NumberingScheme scheme, SectionKind kind)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
-using PolicyForge.Docx.Body;
+using PolicyForge.Docx.Typesetting;
 
-namespace PolicyForge.Docx.Revisions;
+namespace PolicyForge.Docx.Body;
 
 /// <summary>Words that took the place of others: a deletion, then an insertion.</summary>
 internal static class Replacement

@@ -1,8 +1,8 @@
 using System.Globalization;
 using PolicyForge.Documents.Model;
-using PolicyForge.Docx.Body;
+using PolicyForge.Docx.Revisions;
 
-namespace PolicyForge.Docx.Revisions;
+namespace PolicyForge.Docx.Body;
 
 /// <summary>The attributes that every tracked change has, and the marks that stand in properties.</summary>
 internal static class RevisionMarkup

@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Parts;
-using static PolicyForge.Docx.Reference.WordNames;
+using static PolicyForge.Docx.Markup.WordNames;
 
-namespace PolicyForge.Docx.Reference;
+namespace PolicyForge.Docx.Stories;
 
 /// <summary>Fills what a trust's header or footer leaves open: fields over document properties, and <c>{title}</c> and the like typed as text.</summary>
 /// <remarks>Word computes such fields when it likes; a reader that does not compute them would show the trust's example text.</remarks>

@@ -5,7 +5,7 @@ using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Packaging;
 using PolicyForge.Docx.Reference;
 
-namespace PolicyForge.Docx.Parts;
+namespace PolicyForge.Docx.Stories;
 
 /// <summary>Which headers and footers a document has, and their parts.</summary>
 internal sealed class RunningParts

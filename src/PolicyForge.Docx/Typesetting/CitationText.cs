@@ -1,6 +1,6 @@
 using PolicyForge.Documents.Model;
 
-namespace PolicyForge.Docx.Body;
+namespace PolicyForge.Docx.Typesetting;
 
 /// <summary>A citation as printed.</summary>
 internal static class CitationText

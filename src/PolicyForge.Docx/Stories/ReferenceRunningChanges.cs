@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using PolicyForge.Documents.Comparison;
 using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Reference;
-using static PolicyForge.Docx.Reference.WordNames;
+using static PolicyForge.Docx.Markup.WordNames;
 
-namespace PolicyForge.Docx.Revisions;
+namespace PolicyForge.Docx.Stories;
 
 /// <summary>What headers and footers of the trust's own Word file show now and showed before: they are taken over as they are, without marks.</summary>
 internal static class ReferenceRunningChanges
