@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Text;
-using PolicyForge.Docx.Packaging;
 
 namespace PolicyForge.Docx.Images;
 
@@ -57,7 +57,7 @@ internal static class PngEncoder
         png.Write(number);
         byte[] body = [.. Encoding.ASCII.GetBytes(type), .. data];
         png.Write(body);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Of(body));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.HashToUInt32(body));
         png.Write(number);
     }
 }

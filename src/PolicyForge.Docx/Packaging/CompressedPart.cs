@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace PolicyForge.Docx.Packaging;
 
@@ -33,7 +34,7 @@ internal sealed record CompressedPart(byte[] Bytes, bool IsDeflated, uint Checks
 
     /// <summary>A part whose format is compressed already (an image).</summary>
     public static CompressedPart Stored(ReadOnlySpan<byte> content) =>
-        new(content.ToArray(), false, Crc32.Of(content), content.Length);
+        new(content.ToArray(), false, Crc32.HashToUInt32(content), content.Length);
 
     /// <summary>Compresses as gzip, whose header and trailer are cut off: so the compressor makes the checksum on its way, several times as fast as a table.</summary>
     private static CompressedPart Compress(ReadOnlySpan<byte> content, ZLibCompressionOptions options)
