@@ -8,7 +8,8 @@ using PolicyForge.Policies.Yaml;
 
 namespace PolicyForge.Policies.Loading;
 
-/// <summary>Reads files of a tree, and reports those that cannot be used: too large, not UTF-8, with characters that no document can hold.</summary>
+/// <summary>Reads files of a tree, and reports those that cannot be used: too large, not UTF-8, with characters that no document can hold, or with a merge that nobody finished.</summary>
+/// <remarks>Letters come with their accents in one character (<see cref="ComposedLetters"/>), whatever program wrote the file.</remarks>
 internal sealed class FileReading(ISourceTree tree)
 {
     /// <summary>What XML 1.0 cannot hold (section 2.2), but for U+FFFE and U+FFFF.</summary>
@@ -31,8 +32,15 @@ internal sealed class FileReading(ISourceTree tree)
             return null;
         }
 
-        var text = new SourceText(entry.Path, Encoding.UTF8.GetString(content));
-        return ReportRefusedCharacters(text, diagnostics) ? null : text;
+        var text = new SourceText(entry.Path, ComposedLetters.In(Encoding.UTF8.GetString(content)));
+        bool isRefused = ReportRefusedCharacters(text, diagnostics);
+        foreach (var mark in ConflictMarks.In(text, Revision))
+        {
+            diagnostics.Report(WorkspaceDiagnostics.ConflictMark, mark, text.Text.Substring(mark.Span.Start, 7));
+            isRefused = true;
+        }
+
+        return isRefused ? null : text;
     }
 
     /// <summary>Null where the file is larger than the limit (it is then not read), a refused link, or unreadable.</summary>
@@ -77,7 +85,12 @@ internal sealed class FileReading(ISourceTree tree)
             char character = text.Text[i];
             if (found.Add(character))
             {
-                var descriptor = character is >= '\uE000' and <= '\uE0FF' ? WorkspaceDiagnostics.PrivateUseCharacter : WorkspaceDiagnostics.ControlCharacter;
+                var descriptor = character switch
+                {
+                    >= '\uE000' and <= '\uE0FF' => WorkspaceDiagnostics.PrivateUseCharacter,
+                    >= '\u202A' and <= '\u2069' => WorkspaceDiagnostics.DirectionOverride,
+                    _ => WorkspaceDiagnostics.ControlCharacter,
+                };
                 diagnostics.Report(descriptor, new SourceLocation(text, new SourceSpan(i, 1), Revision), $"U+{(int)character:X4}");
             }
         }
@@ -85,12 +98,12 @@ internal sealed class FileReading(ISourceTree tree)
         return true;
     }
 
-    /// <summary>The next control character, or one of U+E000 to U+E0FF, which mark places in expanded text. Three searches, each a vector instruction wide.</summary>
+    /// <summary>The next control character, one that turns the direction of writing, or one of U+E000 to U+E0FF, which mark places in expanded text. Each search is a vector instruction wide.</summary>
     private static int FindRefused(string text, int start)
     {
         var rest = text.AsSpan(start);
         int first = rest.IndexOfAny(Controls);
-        foreach (int other in (ReadOnlySpan<int>)[rest.IndexOfAnyInRange('\uE000', '\uE0FF'), rest.IndexOfAnyInRange('\uFFFE', '\uFFFF')])
+        foreach (int other in (ReadOnlySpan<int>)[rest.IndexOfAnyInRange('\u202A', '\u202E'), rest.IndexOfAnyInRange('\u2066', '\u2069'), rest.IndexOfAnyInRange('\uE000', '\uE0FF'), rest.IndexOfAnyInRange('\uFFFE', '\uFFFF')])
         {
             if (other >= 0 && (first < 0 || other < first)) first = other;
         }

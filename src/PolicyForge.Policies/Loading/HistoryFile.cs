@@ -2,6 +2,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Policies.History;
 using PolicyForge.Policies.Sources;
 using PolicyForge.Policies.Versions;
+using PolicyForge.Policies.Workspaces;
 
 namespace PolicyForge.Policies.Loading;
 
@@ -18,12 +19,9 @@ public sealed class HistoryFile(ISourceTree tree)
     {
         var found = new DiagnosticBag();
         var entry = tree.Find(path);
-        if (entry is not null && new FileReading(tree).ReadText(entry, new DiagnosticBag()) is { } text && ConflictMarks.In(text) is { } mark)
-        {
-            return Outcome<PolicyHistory>.Failed(VersionDiagnostics.HistoryConflicted.At(mark));
-        }
-
         var history = _loader.Load(path, entry, found);
+        var conflict = found.ToImmutable().FirstOrDefault(finding => finding.Descriptor == WorkspaceDiagnostics.ConflictMark);
+        if (conflict is not null) return Outcome<PolicyHistory>.Failed(VersionDiagnostics.HistoryConflicted.At(conflict.Location));
         return new Outcome<PolicyHistory>(history, found.ToImmutable());
     }
 }

@@ -39,6 +39,13 @@ public static class WorkspaceDiagnostics
     public static DiagnosticDescriptor ReservedName { get; } = Error("PF1011", "Name that Windows reserves",
         "\"{0}\" cannot be used as a name: Windows keeps it for a device.", "Choose another name.");
 
+    public static DiagnosticDescriptor ConflictMark { get; } = Error("PF1020", "Merge that is not finished",
+        "This line of '{0}' was left by a merge: both sides still stand here.",
+        "Keep the words that are meant, and delete the other side and all lines of <<<<<<<, |||||||, ======= and >>>>>>>. To show such a line in a document, indent it by a space.");
+
+    public static DiagnosticDescriptor DirectionOverride { get; } = Error("PF1021", "Character that turns the direction of writing",
+        "The invisible character {0} stands here: it can make words read otherwise than they are written.", "Delete it. Paragraphs in Arabic, Hebrew, Urdu and other scripts that run from right to left need no such mark.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>
         new(code, Severity.Error, title, message, hint);
 
