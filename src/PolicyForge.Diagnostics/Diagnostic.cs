@@ -25,6 +25,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation?
     /// <summary>The chain of includes and clauses that led here, innermost first; empty where the file was read directly.</summary>
     public ImmutableArray<TraceFrame> Trace { get; init; } = [];
 
+    /// <summary>What `check --fix` writes to mend it, all of it or nothing; empty where only a person can.</summary>
+    public ImmutableArray<SourceEdit> Fix { get; init; } = [];
+
     /// <summary>The school for which it was found, where it was found in one school's copy only.</summary>
     public string? School { get; init; }
 

@@ -5,6 +5,7 @@ using PolicyForge.Cli.Running;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Policies.Checking;
 using PolicyForge.Policies.Legislation;
+using PolicyForge.Policies.Selection;
 using PolicyForge.Policies.Sources;
 
 namespace PolicyForge.Cli.Commands;
@@ -15,7 +16,7 @@ public sealed class CheckCommand : DocumentedCommand
     private readonly IReadOnlyList<IDocumentWriter> _writers;
     private readonly SelectionOptions _selection;
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 1 where there are warnings" };
-    private readonly Option<bool> _fix = new("--fix") { Description = "First turn titles of the law that are written out into citations that print the same" };
+    private readonly Option<bool> _fix = new("--fix") { Description = "First mend what can be mended: titles of the law that are written out become citations, marks of pasted lists Markdown; typed numbers go" };
     private readonly Option<string> _format = new("--format") { Description = "How to print: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
 
     public CheckCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers)
@@ -37,7 +38,12 @@ public sealed class CheckCommand : DocumentedCommand
 
     private int Run(ParseResult parse, CommandSession session)
     {
-        if (parse.GetValue(_fix)) Fix(session);
+        if (parse.GetValue(_fix))
+        {
+            CiteTitles(session);
+            Mend(session, _selection.Read(parse));
+        }
+
         var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
         var result = loaded.Composer is { } composer
             ? new CheckWorkspace(composer, _writers).Run(_selection.Read(parse), session.Environment.Cancellation)
@@ -50,7 +56,7 @@ public sealed class CheckCommand : DocumentedCommand
         return hasWarnings && parse.GetValue(_strict) ? ExitCode.Findings : ExitCode.Done;
     }
 
-    private static void Fix(CommandSession session)
+    private static void CiteTitles(CommandSession session)
     {
         if (LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder)).Composer?.Workspace is not { } workspace) return;
         var rules = new MentionRules(workspace.Legislation);
@@ -59,6 +65,16 @@ public sealed class CheckCommand : DocumentedCommand
             if (rules.Rewrite(text) is not { } rewritten) continue;
             FileReplacement.Write(Path.Combine(session.WorkspaceFolder, text.Source.Path), rewritten.Text);
             if (!session.IsQuiet) session.Environment.Error.WriteLine($"{text.Source.Path}: {rewritten.Count} {(rewritten.Count == 1 ? "title" : "titles")} cited.");
+        }
+    }
+
+    private static void Mend(CommandSession session, CopySelection selection)
+    {
+        if (LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder)).Composer is not { } composer) return;
+        foreach (var file in FindingFixes.Of(new CheckWorkspace(composer, []).Run(selection, session.Environment.Cancellation).Diagnostics))
+        {
+            FileReplacement.Write(Path.Combine(session.WorkspaceFolder, file.Path), file.Text);
+            if (!session.IsQuiet) session.Environment.Error.WriteLine($"{file.Path}: {file.Count} {(file.Count == 1 ? "finding" : "findings")} mended.");
         }
     }
 

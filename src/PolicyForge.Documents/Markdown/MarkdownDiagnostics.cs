@@ -107,10 +107,38 @@ public static class MarkdownDiagnostics
         "This line of '::: details' has no colon.", "Write '- Approved by: the governing body'.");
 
     public static readonly DiagnosticDescriptor TooDeeplyNested = Error("PF3036", "Text nested too deeply",
-        "Lists, quotes or brackets in this text are nested too deeply to be read.");
+        "Lists, quotes, containers or marks of emphasis are nested too deeply here to be read.", "At most 24 may stand in one another.");
 
     public static readonly DiagnosticDescriptor UnusedFootnote = Warning("PF3037", "Footnote that nothing refers to",
         "Nothing refers to the footnote '[{0}]', so it is not printed.", "Put [{0}] after the words that it explains, or remove it.");
+
+    public static readonly DiagnosticDescriptor TooManyMarks = Error("PF3050", "Too many marks in one paragraph",
+        "This paragraph has more than {0} marks of emphasis and brackets; from here on they are printed as they stand.", "Part it into several paragraphs.");
+
+    public static readonly DiagnosticDescriptor TooManyAttributes = Error("PF3051", "Too many attributes",
+        "These braces hold more than {0} attributes.");
+
+    public static readonly DiagnosticDescriptor Underlined = Error("PF3052", "Line under words",
+        "'{0}' makes no heading here, and is printed as it stands.", "A heading begins with # signs: '# Heading'.");
+
+    public static readonly DiagnosticDescriptor UnexpectedMark = Warning("PF3053", "Mark that is not the next one",
+        "This item is typed '{0}' and is printed '{1}'.",
+        "A list below the item before it is indented by two spaces. Where the mark is a slip, type '{1}', or give all items the first one's.");
+
+    public static readonly DiagnosticDescriptor PastedList = Warning("PF3054", "Marks of a pasted list",
+        "'{0}' looks like the mark of an item, but is printed as part of the paragraph.", "An item begins with '- ', '1. ', 'a. ' or 'i. '. `policyforge check --fix` writes it so. To print the mark as it is, put a backslash before it.");
+
+    public static readonly DiagnosticDescriptor TypedNumber = Warning("PF3055", "Number that is typed",
+        "The number '{0}' is typed here: it is printed beside the one that the layout gives, and stays when others change.", "Remove it; refer to sections with {{{{ xref \"…\" }}}}. `policyforge check --fix` removes it.");
+
+    public static readonly DiagnosticDescriptor TypedAppendix = Warning("PF3056", "Appendix that is typed",
+        "'{0}' is typed here, so that nothing begins an appendix.", "Write '# Title {{.appendix}}': the letter is given. `policyforge check --fix` writes it so where the title is plain.");
+
+    public static readonly DiagnosticDescriptor MisreadLink = Error("PF3057", "Link that is printed as it stands",
+        "'{0}' looks like a link, but is printed as it stands.", "Write [words](address) without spaces between the brackets or in the address, or put a backslash before the bracket.");
+
+    public static readonly DiagnosticDescriptor MisreadMark = Warning("PF3058", "Mark that is printed as it stands",
+        "'{0}' marks nothing here, and is printed as it stands.", "A mark stands directly at the words, without a space, on both sides of them. To print it, put a backslash before it.");
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string? hint = null) =>
         new(code, Severity.Error, title, message, hint);

@@ -22,9 +22,10 @@ public static class MarkdownReader
             conversion.Report(MarkdownDiagnostics.ControlCharacter, offset, offset + 1, null, TextGuard.Name(source.Text[offset]));
         }
 
-        if (Parse(text) is not { } document)
+        if (Parse(text, conversion.IsWrittenEmpty) is not { } document)
         {
-            conversion.Report(MarkdownDiagnostics.TooDeeplyNested, 0, 0, null);
+            int line = FirstUnreadable(text);
+            conversion.Report(MarkdownDiagnostics.TooDeeplyNested, line, LineEnd(text, line), null);
             return new Outcome<ParsedMarkdown>(ParsedMarkdown.Empty, conversion.Diagnostics.ToImmutable());
         }
 
@@ -40,16 +41,41 @@ public static class MarkdownReader
             conversion.Report(MarkdownDiagnostics.UnusedFootnote, footnote.LabelSpan, footnote.Label);
         }
 
+        foreach (var span in MarkBudget.OverspentIn(document)) conversion.Report(MarkdownDiagnostics.TooManyMarks, span, MarkBudget.Most);
         ClauseMarkers.ReportMisplaced(conversion);
         return new Outcome<ParsedMarkdown>(new ParsedMarkdown(blocks, footnotes.DrainToImmutable()), conversion.Diagnostics.ToImmutable());
     }
 
+    /// <summary>Where the line starts with which the text became unreadable.</summary>
+    private static int FirstUnreadable(string text)
+    {
+        int good = 0;
+        int bad = text.Length;
+        while (LineEnd(text, good) < bad)
+        {
+            int middle = LineEnd(text, good + ((bad - good) / 2));
+            if (middle >= bad) middle = LineEnd(text, good);
+            if (Parse(text[..middle], null) is null) bad = middle;
+            else good = Math.Min(middle + 1, bad);
+        }
+
+        return good;
+    }
+
+    /// <summary>The end of the line at an offset, without its line ending.</summary>
+    private static int LineEnd(string text, int start)
+    {
+        int length = text.AsSpan(Math.Min(start, text.Length)).IndexOf('\n');
+        return length < 0 ? text.Length : start + length;
+    }
+
     /// <summary>Null where the text nests more deeply than Markdig reads.</summary>
-    private static MarkdownDocument? Parse(string text)
+    /// <param name="isWrittenEmpty">Tells empty lines of the author's from those that the template left; null where it does not matter.</param>
+    private static MarkdownDocument? Parse(string text, Func<int, bool>? isWrittenEmpty)
     {
         try
         {
-            return Markdig.Markdown.Parse(text, DialectExtension.Pipeline);
+            return Markdig.Markdown.Parse(text, DialectExtension.Pipeline, PipeTableParser.Context(isWrittenEmpty));
         }
         catch (ArgumentException)
         {

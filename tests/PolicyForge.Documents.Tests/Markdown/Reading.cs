@@ -16,5 +16,26 @@ internal static class Reading
             Images = (name, _) => name == "map.png" ? ImageLookup.Found(Map) : ImageLookup.Missing(null),
         });
 
+    /// <summary>Reads a template whose statements, each on a line of its own, leave that line empty, as Scriban does; <paramref name="dropped"/> lines are in a branch that was not taken.</summary>
+    public static Outcome<ParsedMarkdown> ReadTemplate(string template, params int[] dropped)
+    {
+        string[] lines = template.Split('\n');
+        var kept = lines.Index().Where(line => !dropped.Contains(line.Index + 1)).ToList();
+        var expanded = kept.Select(line => line.Item.Contains("{{", StringComparison.Ordinal) ? "" : line.Item);
+        return MarkdownReader.Read(new MarkdownSource(string.Join('\n', expanded), new LineMapping(new SourceText("case.md", template), [.. kept.Select(line => line.Index + 1)], [.. expanded]), null, TextOwner.Trust));
+    }
+
     public static ImmutableArray<Block> Blocks(string markdown) => Read(markdown).Value!.Blocks;
+
+    private sealed class LineMapping(SourceText source, int[] lines, string[] expanded) : ISourceMapping
+    {
+        public SourceLocation? Locate(SourceSpan span)
+        {
+            int line = 0;
+            int offset = span.Start;
+            while (line < expanded.Length - 1 && offset > expanded[line].Length) offset -= expanded[line++].Length + 1;
+            bool isEnd = offset == expanded[line].Length;
+            return new SourceLocation(source, new SourceSpan(source.OffsetOf(lines[line], isEnd ? source.LineAt(lines[line]).Length + 1 : offset + 1), span.Length));
+        }
+    }
 }

@@ -6,6 +6,9 @@ namespace PolicyForge.Documents.Markdown.Conversion;
 /// <summary>Attributes in braces, taken apart: <c>#name</c>, <c>.class</c>, <c>key="value"</c>.</summary>
 internal sealed class AttributeList
 {
+    /// <summary>Of one pair of braces.</summary>
+    public const int Most = 20;
+
     private AttributeList(List<Item> items) => Items = items;
 
     public List<Item> Items { get; }
@@ -20,7 +23,7 @@ internal sealed class AttributeList
         if (braces is null) return new AttributeList(items);
         string text = braces.Text;
         int i = 1;
-        while (i < text.Length - 1)
+        while (i < text.Length - 1 && items.Count <= Most)
         {
             if (char.IsWhiteSpace(text[i]))
             {

@@ -18,11 +18,20 @@ internal sealed class BlockConverter(ConversionContext conversion)
     private readonly HeadingConverter _headings = new(conversion);
     private readonly ParagraphConverter _paragraphs = new(conversion);
     private readonly ListConverter _lists = new(conversion);
+    private int _depth;
 
     public ImmutableArray<Block> ConvertChildren(ContainerBlock container, BlockPlace place)
     {
+        if (_depth == ConversionContext.DeepestNesting)
+        {
+            conversion.ReportTooDeep(container.Span);
+            return [];
+        }
+
+        _depth++;
         var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
         foreach (var child in container) Append(blocks, child, place);
+        _depth--;
         return blocks.DrainToImmutable();
     }
 

@@ -1,5 +1,6 @@
 using Footnote = Markdig.Extensions.Footnotes.Footnote;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Markdown.Syntax;
 using PolicyForge.Documents.Model;
 using MdSpan = Markdig.Syntax.SourceSpan;
 
@@ -8,7 +9,11 @@ namespace PolicyForge.Documents.Markdown.Conversion;
 /// <summary>What the converters of one source share: origins, findings, and which footnotes and names were met.</summary>
 internal sealed class ConversionContext
 {
+    /// <summary>How many blocks may stand in one another, and how many marks of emphasis: far from what would exhaust the stack of any reader or writer.</summary>
+    public const int DeepestNesting = 24;
+
     private readonly MarkdownSource _source;
+    private bool _hasReportedDepth;
     private readonly DiagnosticBag _diagnostics = new();
 
     public ConversionContext(MarkdownSource source, string text)
@@ -60,16 +65,59 @@ internal sealed class ConversionContext
         return place is not null && place.Span.Length == words.Length && string.CompareOrdinal(place.Source.Text, place.Span.Start, words, 0, words.Length) == 0;
     }
 
+    /// <summary>True for an empty line that the author left empty; false for one that a statement of the template left, or that came from data.</summary>
+    /// <param name="lineEnd">Offset of its line ending.</param>
+    public bool IsWrittenEmpty(int lineEnd) =>
+        _source.Mapping.Locate(new SourceSpan(lineEnd, 1)) is { } place && string.IsNullOrWhiteSpace(place.Source.LineAt(place.Start.Line));
+
+    /// <summary>What the author wrote between two offsets; null where they lie in different files.</summary>
+    public string? WrittenBetween(int start, int end) =>
+        _source.Mapping.Locate(new SourceSpan(start, 1)) is { } first && _source.Mapping.Locate(new SourceSpan(end, 1)) is { } last
+            && ReferenceEquals(first.Source, last.Source) && first.Span.Start <= last.Span.Start
+            ? first.Source.Text[first.Span.Start..last.Span.Start]
+            : null;
+
+    /// <summary>Puts other words in the place of some that the author wrote; none where they came from data.</summary>
+    public SourceEdit? EditOf(int start, int end, string words)
+    {
+        if (!IsWritten(start, Text[start..end])) return null;
+        var place = _source.Mapping.Locate(SourceSpan.FromBounds(start, Math.Max(end, start + 1)))!;
+        return new SourceEdit(place with { Span = place.Span with { Length = end - start } }, words);
+    }
+
+    /// <summary>The attributes in a pair of braces; none, and a finding, where there are more than anybody means.</summary>
+    public List<AttributeList.Item> AttributesOf(AttributeBraces? braces)
+    {
+        var items = AttributeList.Parse(braces).Items;
+        if (items.Count <= AttributeList.Most) return items;
+        Report(MarkdownDiagnostics.TooManyAttributes, braces!.Start, braces.Start + braces.Text.Length, null, AttributeList.Most);
+        return [];
+    }
+
+    /// <param name="fix">Nulls are edits that are impossible: then nothing is mended.</param>
+    public void ReportFixable(DiagnosticDescriptor descriptor, int start, int end, IEnumerable<SourceEdit?> fix, params ReadOnlySpan<object?> arguments)
+    {
+        var edits = fix.ToList();
+        _diagnostics.Add(Finding(descriptor, start, end, arguments) with { Fix = edits.Contains(null) ? [] : [.. edits.OfType<SourceEdit>()] });
+    }
+
     public void Report(DiagnosticDescriptor descriptor, MdSpan span, params ReadOnlySpan<object?> arguments) =>
         Report(descriptor, span.Start, span.End + 1, null, arguments);
 
     public void Report(DiagnosticDescriptor descriptor, int start, int end, string? hint, params ReadOnlySpan<object?> arguments)
     {
-        var finding = descriptor.At(_source.Mapping.Locate(SourceSpan.FromBounds(start, end)), arguments.ToArray()) with
-        {
-            Trace = _source.Mapping.TraceAt(start),
-        };
+        var finding = Finding(descriptor, start, end, arguments);
         _diagnostics.Add(hint is null ? finding : finding with { Hint = hint });
+    }
+
+    private Diagnostic Finding(DiagnosticDescriptor descriptor, int start, int end, ReadOnlySpan<object?> arguments) =>
+        descriptor.At(_source.Mapping.Locate(SourceSpan.FromBounds(start, end)), arguments.ToArray()) with { Trace = _source.Mapping.TraceAt(start) };
+
+    /// <summary>Once for a text: what is nested more deeply still is left out.</summary>
+    public void ReportTooDeep(MdSpan span)
+    {
+        if (!_hasReportedDepth) Report(MarkdownDiagnostics.TooDeeplyNested, span);
+        _hasReportedDepth = true;
     }
 
     /// <summary>Reports a name that is not known, with the nearest that is.</summary>

@@ -56,7 +56,7 @@ internal sealed class FieldConverter(ConversionContext conversion)
     private Given Read(FieldInline field)
     {
         var given = new Given(null, null, false, false, []);
-        foreach (var item in AttributeList.Parse(field.Attributes).Items)
+        foreach (var item in conversion.AttributesOf(field.Attributes))
         {
             given = (item.Sign, item.Name, field.Name) switch
             {

@@ -14,13 +14,16 @@ internal sealed class HeadingConverter(ConversionContext conversion)
 
     private static readonly string[] Classes = [Unnumbered, Appendix, NotInContents];
 
+    private readonly TypedMarks _typed = new(conversion);
+
     public PendingHeading Convert(HeadingBlock block)
     {
         var words = conversion.Inlines.Convert(block.Inline);
         string plain = PlainText.Of(words);
+        _typed.Check(block);
         if (string.IsNullOrWhiteSpace(plain)) conversion.Report(MarkdownDiagnostics.EmptyHeading, block.Span);
         var heading = new PendingHeading(block.Level, words, AnchorName.FromWords(plain)) { Origin = conversion.OriginOf(block.Span) };
-        foreach (var item in AttributeList.Parse(TrailingAttributes.Of(block)).Items)
+        foreach (var item in conversion.AttributesOf(TrailingAttributes.Of(block)))
         {
             heading = (item.Sign, item.Name) switch
             {

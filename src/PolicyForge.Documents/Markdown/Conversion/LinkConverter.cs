@@ -36,7 +36,7 @@ internal sealed class LinkConverter(ConversionContext conversion)
 
     public Inline ConvertImage(LinkInline image)
     {
-        string alternative = PlainText.Of(conversion.Inlines.Convert(image));
+        string alternative = PlainText.Of(conversion.Inlines.ConvertNested(image)).Trim();
         var origin = conversion.OriginOf(image.Span);
         conversion.Accessibility.CheckImage(image, alternative);
         var lookup = conversion.Images(image.Url ?? "", origin.Location);

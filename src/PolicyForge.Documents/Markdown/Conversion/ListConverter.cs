@@ -12,8 +12,11 @@ namespace PolicyForge.Documents.Markdown.Conversion;
 /// <summary>Lists, check lists among them.</summary>
 internal sealed class ListConverter(ConversionContext conversion)
 {
+    private readonly ListMarkRules _marks = new(conversion);
+
     public ListBlock Convert(MdListBlock list)
     {
+        if (list.IsOrdered) _marks.Check(list);
         var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
         foreach (var item in list.OfType<ListItemBlock>())
         {
@@ -30,8 +33,29 @@ internal sealed class ListConverter(ConversionContext conversion)
         {
             Origin = conversion.OriginOf(list.Span),
             Start = isOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out int start) ? start : 1,
-            IsLoose = list.IsLoose,
+            IsLoose = list.IsLoose && HasWrittenEmptyLine(list.Span),
         };
+    }
+
+    /// <summary>Statements of a template on lines of their own leave empty lines, which do not part the items.</summary>
+    private bool HasWrittenEmptyLine(SourceSpan span)
+    {
+        string text = conversion.Text;
+        int lineStart = span.Start;
+        for (int i = span.Start; i <= span.End && i < text.Length; i++)
+        {
+            if (text[i] is not ('\n' or '\r')) continue;
+            if (text[i] == '\n' && i > 0 && text[i - 1] == '\r')
+            {
+                lineStart = i + 1;
+                continue;
+            }
+
+            if (text.AsSpan(lineStart, i - lineStart).Trim(" \t>").IsEmpty && conversion.IsWrittenEmpty(i)) return true;
+            lineStart = i + 1;
+        }
+
+        return false;
     }
 
     private static TaskList? TickOf(ListItemBlock item) =>

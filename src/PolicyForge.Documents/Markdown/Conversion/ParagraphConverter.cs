@@ -20,10 +20,12 @@ internal sealed partial class ParagraphConverter(ConversionContext conversion)
         ["statement"] = ParagraphRole.Statement,
     };
 
+    private readonly TypedMarks _typed = new(conversion);
+
     public void Append(ImmutableArray<Block>.Builder blocks, ParagraphBlock paragraph, BlockPlace place)
     {
         var inlines = conversion.Inlines.Convert(paragraph.Inline);
-        Check(paragraph);
+        Check(paragraph, place);
         if (inlines is [Text { Value: [.. ] first }, ..] && first.StartsWith(CaptionStart, StringComparison.Ordinal) && IsWritten(paragraph, CaptionStart))
         {
             AppendCaption(blocks, paragraph, inlines);
@@ -33,7 +35,9 @@ internal sealed partial class ParagraphConverter(ConversionContext conversion)
         var origin = conversion.OriginOf(paragraph.Span);
         if (inlines is [Image image] && place is not BlockPlace.Cell)
         {
-            blocks.Add(new Figure(image, CaptionOf(paragraph)) { Origin = origin });
+            // A picture in an item stands beside the item's mark, as words would.
+            if (place == BlockPlace.List) blocks.Add(new Paragraph(PictureWithCaption(image, CaptionOf(paragraph))) { Origin = origin });
+            else blocks.Add(new Figure(image, CaptionOf(paragraph)) { Origin = origin });
             return;
         }
 
@@ -41,6 +45,9 @@ internal sealed partial class ParagraphConverter(ConversionContext conversion)
         if (inlines.IsEmpty) return;
         blocks.Add(new Paragraph(inlines) { Origin = origin, Role = RoleOf(TrailingAttributes.Of(paragraph)) });
     }
+
+    private static ImmutableArray<Inline> PictureWithCaption(Image image, ImmutableArray<Inline> caption) =>
+        caption is [var words, ..] ? [image, new LineBreak { Origin = words.Origin }, new Emphasis(caption) { Origin = words.Origin }] : [image];
 
     /// <summary>A heading where it opens no section: the title of a cover, or a label.</summary>
     public Paragraph ConvertLabel(HeadingBlock heading, BlockPlace place) => new(conversion.Inlines.Convert(heading.Inline))
@@ -72,7 +79,7 @@ internal sealed partial class ParagraphConverter(ConversionContext conversion)
     private ParagraphRole RoleOf(AttributeBraces? braces)
     {
         var role = ParagraphRole.Body;
-        foreach (var item in AttributeList.Parse(braces).Items)
+        foreach (var item in conversion.AttributesOf(braces))
         {
             if (item.Sign == '.' && Roles.TryGetValue(item.Name, out role)) continue;
             string written = item.Sign is '.' or '#' ? item.Sign + item.Name : item.Name;
@@ -84,12 +91,13 @@ internal sealed partial class ParagraphConverter(ConversionContext conversion)
     }
 
     /// <summary>Finds what was meant as something else and would be printed as it stands.</summary>
-    private void Check(ParagraphBlock paragraph)
+    private void Check(ParagraphBlock paragraph, BlockPlace place)
     {
         if (paragraph.Span.IsEmpty || paragraph.Span.End >= conversion.Text.Length) return;
         var written = conversion.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
         CheckHeading(paragraph, written);
-        if (written[0] == '|' && written.Count('\n') > 0 && CellCount(written) > 1) conversion.Report(MarkdownDiagnostics.TableWithoutDashes, paragraph.Span);
+        if (place != BlockPlace.Cell) _typed.Check(paragraph, place);
+        if (written[0] == '|' && CellCount(written) > 1) conversion.Report(MarkdownDiagnostics.TableWithoutDashes, paragraph.Span);
         int open = TrailingAttributes.FindOpening(written.TrimEnd());
         if (open >= 0 && TrailingAttributes.Of(paragraph) is null)
         {
@@ -117,7 +125,7 @@ internal sealed partial class ParagraphConverter(ConversionContext conversion)
         if (isText) conversion.Report(MarkdownDiagnostics.UnknownFootnote, start, start + length, null, conversion.Text.Substring(start, length));
     }
 
-    private static int CellCount(ReadOnlySpan<char> written) => written[..written.IndexOf('\n')].Count('|');
+    private static int CellCount(ReadOnlySpan<char> written) => (written.IndexOf('\n') is > 0 and var end ? written[..end] : written).Count('|');
 
     private static string Clip(ReadOnlySpan<char> written)
     {

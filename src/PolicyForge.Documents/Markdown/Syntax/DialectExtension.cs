@@ -19,12 +19,16 @@ internal sealed class DialectExtension : IMarkdownExtension
         pipeline.BlockParsers.Insert(1, new FencedContainerParser());
         pipeline.BlockParsers.Insert(2, new GridTableParser());
         pipeline.BlockParsers.InsertBefore<ParagraphBlockParser>(new PipeTableParser());
-        pipeline.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Add(new LetterListItemParser());
+        pipeline.BlockParsers.Replace<ListBlockParser>(new NestingListParser());
         pipeline.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += TrailingAttributes.TakeFrom;
-        pipeline.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += TrailingAttributes.TakeFrom;
+        var paragraphs = pipeline.BlockParsers.FindExact<ParagraphBlockParser>()!;
+        paragraphs.ParseSetextHeadings = false;
+        paragraphs.Closed += TrailingAttributes.TakeFrom;
         pipeline.BlockParsers.FindExact<FootnoteParser>()!.Closed += FootnoteDefinitions.Remember;
         pipeline.InlineParsers.Insert(0, new FieldParser());
-        var emphasis = pipeline.InlineParsers.FindExact<EmphasisInlineParser>()!;
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
+        var emphasis = new BoundedEmphasisParser();
+        pipeline.InlineParsers.Replace<EmphasisInlineParser>(emphasis);
         emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('+', 2, 2, enableWithinWord: true));
         emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('=', 2, 2, enableWithinWord: true));
     }

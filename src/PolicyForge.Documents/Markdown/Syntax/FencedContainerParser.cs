@@ -13,6 +13,9 @@ internal sealed class FencedContainerParser : BlockParser
 {
     private const int LeastColons = 3;
 
+    /// <summary>Deeper than what is read (PF3036): each line is shown to every open container, so that thousands would take minutes.</summary>
+    private const int Deepest = Conversion.ConversionContext.DeepestNesting + 8;
+
     public FencedContainerParser() => OpeningCharacters = [':'];
 
     public override bool CanInterrupt(BlockProcessor processor, Block block) => true;
@@ -29,6 +32,7 @@ internal sealed class FencedContainerParser : BlockParser
             return BlockState.BreakDiscard;
         }
 
+        if (DepthOf(processor.CurrentContainer) > Deepest) return BlockState.None;
         processor.NewBlocks.Push(Open(processor, line, colons));
         return BlockState.ContinueDiscard;
     }
@@ -101,6 +105,13 @@ internal sealed class FencedContainerParser : BlockParser
         }
 
         return equal ?? fewer;
+    }
+
+    private static int DepthOf(ContainerBlock? container)
+    {
+        int depth = 0;
+        for (var block = container; block is not null; block = block.Parent) depth++;
+        return depth;
     }
 
     private static int CountColons(ref StringSlice line)

@@ -1,3 +1,4 @@
+using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -6,8 +7,17 @@ using ColumnAlignment = PolicyForge.Documents.Model.ColumnAlignment;
 namespace PolicyForge.Documents.Markdown.Syntax;
 
 /// <summary>Reads pipe tables: a line of headings, a line of dashes, and rows until a line without a bar.</summary>
+/// <remarks>Empty lines that a template's <c>if</c> and <c>for</c> on lines of their own leave between rows are passed over.</remarks>
 internal sealed class PipeTableParser : BlockParser
 {
+    /// <summary>What a reading needs to know of the text's origin.</summary>
+    public static MarkdownParserContext Context(Func<int, bool>? isWrittenEmpty)
+    {
+        var context = new MarkdownParserContext();
+        if (isWrittenEmpty is not null) context.Properties.Add(typeof(PipeTableParser), isWrittenEmpty);
+        return context;
+    }
+
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsCodeIndent || !CellSplitter.HasBar(processor.Line) || !IsDelimiterRow(NextLine(processor.Line))) return BlockState.None;
@@ -26,7 +36,8 @@ internal sealed class PipeTableParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var table = (TableBlock)block;
-        if (processor.IsBlankLine || !(CellSplitter.HasBar(processor.Line) || !table.HasDelimiterRow)) return BlockState.None;
+        if (processor.IsBlankLine) return table.HasDelimiterRow && IsFollowedByRow(processor) ? BlockState.ContinueDiscard : BlockState.None;
+        if (!(CellSplitter.HasBar(processor.Line) || !table.HasDelimiterRow)) return BlockState.None;
         if (table.HasDelimiterRow)
         {
             AddRow(processor, table);
@@ -40,6 +51,22 @@ internal sealed class PipeTableParser : BlockParser
 
         table.UpdateSpanEnd(processor.Line.End);
         return BlockState.ContinueDiscard;
+    }
+
+    /// <summary>True where the next line that is not empty begins with a bar, no table begins with it, and the template left one of the empty lines.</summary>
+    private static bool IsFollowedByRow(BlockProcessor processor)
+    {
+        if (processor.Context?.Properties.TryGetValue(typeof(PipeTableParser), out object? known) is not true || known is not Func<int, bool> isWrittenEmpty) return false;
+        var line = processor.Line;
+        bool isLeft = false;
+        do
+        {
+            int end = line.Text.AsSpan(line.Start).IndexOfAny('\n', '\r');
+            isLeft |= end >= 0 && !isWrittenEmpty(line.Start + end);
+            line = NextLine(line);
+        }
+        while (line.End < line.Text.Length - 1 && line.AsSpan().IsWhiteSpace());
+        return isLeft && line.CurrentChar == '|' && !IsDelimiterRow(NextLine(line));
     }
 
     private void AddRow(BlockProcessor processor, TableBlock table)

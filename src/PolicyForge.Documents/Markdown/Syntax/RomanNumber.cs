@@ -23,4 +23,16 @@ internal static class RomanNumber
 
         return rest.IsEmpty && number > 0 ? number : null;
     }
+
+    /// <summary>The digits of a number of at least 1.</summary>
+    public static string Write(int number)
+    {
+        var digits = new System.Text.StringBuilder();
+        foreach (var (value, sign) in Steps)
+        {
+            for (; number >= value; number -= value) digits.Append(sign);
+        }
+
+        return digits.ToString();
+    }
 }
