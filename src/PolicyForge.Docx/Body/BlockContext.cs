@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Revisions;
 
 namespace PolicyForge.Docx.Body;
 
@@ -19,6 +20,9 @@ internal readonly record struct BlockContext(TextPlace Place, int Width)
     /// <summary>Insertion or deletion of what holds the blocks; null where that is unchanged.</summary>
     public Change? Revision { get; init; }
 
+    /// <summary>The part in a move of the paragraph that is written; null for none.</summary>
+    public Move? Move { get; init; }
+
     /// <summary>The mark of a notice whose kind changed; null for none.</summary>
     public Change? NoticeChange { get; init; }
 
@@ -36,7 +40,10 @@ internal readonly record struct BlockContext(TextPlace Place, int Width)
 
     /// <summary>This context with the mark of a node in it, where that is an insertion or a deletion.</summary>
     public BlockContext Under(DocumentNode node) =>
-        node.Change is { Kind: ChangeKind.Inserted or ChangeKind.Deleted } change ? this with { Revision = change } : this;
+        node.Change is { Kind: ChangeKind.Inserted or ChangeKind.Deleted } change ? this with { Revision = change.MoveName is null ? change : change with { MoveName = null } } : this;
+
+    /// <summary>This context for a paragraph that is part of a move.</summary>
+    public BlockContext In(Move? move) => move is null ? this : this with { Revision = move.Change, Move = move };
 }
 
 /// <summary>What a block stands in.</summary>

@@ -10,7 +10,7 @@ namespace PolicyForge.Docx.Body;
 /// <summary>What the parts of one package have in common while it is written: ids, bookmarks, lists, media. One document, one thread.</summary>
 internal sealed class DocumentScope
 {
-    private readonly HashSet<int> _footnotes = [];
+    private readonly Dictionary<int, int> _footnotes = [];
     private int _annotations;
     private int _drawings;
 
@@ -21,6 +21,7 @@ internal sealed class DocumentScope
         Design = design;
         Options = options;
         Survey = DocumentSurvey.Of(document);
+        Moves = MovedParagraphs.Of(document, Survey.IsRedline);
         Bookmarks = new BookmarkNames();
         Lists = new DocumentLists(ListLevels.DefaultIndent(design.Measures));
     }
@@ -38,6 +39,9 @@ internal sealed class DocumentScope
     public DocxWriterOptions Options { get; }
 
     public DocumentSurvey Survey { get; }
+
+    /// <summary>What a redline moves.</summary>
+    public MovedParagraphs Moves { get; }
 
     public BookmarkNames Bookmarks { get; }
 
@@ -70,7 +74,17 @@ internal sealed class DocumentScope
 
     public int NextDrawingId() => ++_drawings;
 
-    /// <summary>True the first time that an existing footnote is referred to. Word wants one reference a note; a second one is printed as a number.</summary>
-    public bool TakeFootnote(int number) =>
-        number >= 1 && Document.Footnotes.Any(f => f.Number == number) && _footnotes.Add(number);
+    /// <summary>
+    /// The id of an existing footnote the first time that it is referred to, else null: Word wants one reference a note; a second one is
+    /// printed as a number. Ids follow the references, since LibreOffice reads notes in the order of the part: deleted ones stand among the others.
+    /// </summary>
+    public int? TakeFootnote(int number) =>
+        number >= 1 && Document.Footnotes.Any(f => f.Number == number) && _footnotes.TryAdd(number, _footnotes.Count + 1) ? _footnotes[number] : null;
+
+    /// <summary>All footnotes with their ids, in order: what nothing refers to comes last.</summary>
+    public IEnumerable<(int Id, Footnote Note)> FootnotesById()
+    {
+        foreach (var note in Document.Footnotes) _footnotes.TryAdd(note.Number, _footnotes.Count + 1);
+        return Document.Footnotes.Select(note => (_footnotes[note.Number], note)).OrderBy(pair => pair.Item1);
+    }
 }

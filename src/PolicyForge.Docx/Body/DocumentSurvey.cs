@@ -186,7 +186,7 @@ internal sealed class DocumentSurvey
     {
         bool outer = _isDeleted;
         if (node.Change is null) return outer;
-        FirstChange ??= node.Change;
+        FirstChange ??= node.Change is { MoveName: not null } moved ? moved with { MoveName = null } : node.Change;
         _isDeleted = node.Change.Kind == ChangeKind.Deleted || (outer && node.Change.Kind != ChangeKind.Inserted);
         return outer;
     }

@@ -40,7 +40,7 @@ internal sealed class FormFieldWriter(Story story)
         if (context.Revision is not null)
         {
             story.Runs.OpenWith(context, CheckBoxFont);
-            story.Xml.Raw(context.IsDeleted ? $"<w:delText>{glyph}</w:delText></w:r>" : $"<w:t>{glyph}</w:t></w:r>");
+            story.Xml.Raw(context.HasDeletedText ? $"<w:delText>{glyph}</w:delText></w:r>" : $"<w:t>{glyph}</w:t></w:r>");
             return;
         }
 

@@ -108,8 +108,8 @@ internal sealed class InlineWriter
     {
         const string Superscript = $"""<w:rPr><w:rStyle w:val="{StyleIds.FootnoteReference}"/></w:rPr>""";
         _story.Runs.OpenWith(context, Superscript);
-        if (AllowsFootnotes && _story.Scope.TakeFootnote(note.Number)) _story.Xml.Write($"""<w:footnoteReference w:id="{note.Number}"/>""");
-        else if (context.IsDeleted) _story.Xml.Write($"<w:delText>{note.Number}</w:delText>");
+        if (AllowsFootnotes && _story.Scope.TakeFootnote(note.Number) is { } id) _story.Xml.Write($"""<w:footnoteReference w:id="{id}"/>""");
+        else if (context.HasDeletedText) _story.Xml.Write($"<w:delText>{note.Number}</w:delText>");
         else _story.Xml.Write($"<w:t>{note.Number}</w:t>");
         _story.Xml.Raw("</w:r>");
     }

@@ -41,6 +41,7 @@ internal sealed class ListWriter(Story story)
         var place = list.Place;
         var first = item.Blocks is [Paragraph paragraph, ..] ? paragraph : null;
         var here = first is null ? inside : inside.Under(first);
+        if (first is not null) here = here.In(story.Scope.Moves.Take(first, here.Revision));
         Begin(list, item, here);
         var run = new RunContext(RunFormat.None, here.Revision);
         if (list.Style == ListStyle.Check) WriteBox(item, first, run);
@@ -61,7 +62,7 @@ internal sealed class ListWriter(Story story)
     private void Begin(OpenList list, ListItem item, BlockContext context)
     {
         bool keepNext = item.Blocks is [Paragraph, ListBlock, ..];
-        var properties = Properties(list.Style, list.NumberId, context, list.Place) with { KeepNext = keepNext };
+        var properties = Properties(list.Style, list.NumberId, context, list.Place) with { KeepNext = keepNext, Move = context.Move };
         ParagraphProperties? before = null;
         if (context.Revision is null && (list.Former is not null || context.NoticeChange is not null))
         {

@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Revisions;
 
 namespace PolicyForge.Docx.Body;
 
@@ -27,6 +28,9 @@ internal readonly record struct ParagraphProperties(string Style)
 
     /// <summary>Insertion or deletion of the paragraph, its end included; null for neither.</summary>
     public Change? Revision { get; init; }
+
+    /// <summary>The part in a move that <see cref="Revision"/> marks; null for none.</summary>
+    public Move? Move { get; init; }
 
     /// <summary>The mark of a change of formatting or number; null for none.</summary>
     public Change? Reformatted { get; init; }

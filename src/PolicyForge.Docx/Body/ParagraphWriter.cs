@@ -6,6 +6,10 @@ namespace PolicyForge.Docx.Body;
 /// <summary>Opens and closes paragraphs. The order of properties is the schema's (ECMA-376 Part 1, 17.3.1.26).</summary>
 internal sealed class ParagraphWriter(Story story)
 {
+    private Move? _move;
+    private int _moveId;
+    private Change? _end;
+
     /// <summary>Opens a paragraph. <paramref name="before"/> is what its properties were, for a paragraph whose formatting changed.</summary>
     /// <param name="table">The mark of the table that the paragraph makes room for.</param>
     public void Begin(ParagraphProperties properties, ParagraphProperties? before = null, Change? table = null)
@@ -25,6 +29,10 @@ internal sealed class ParagraphWriter(Story story)
 
         properties = WithPending(properties with { PageBreakBefore = properties.PageBreakBefore || breaks });
         story.Scope.LastParagraphRevision = properties.Revision;
+        _move = properties.Move;
+        _end = properties.Revision;
+        story.Neighbours.Begin(_end);
+        if (_move is { Starts: true }) _moveId = RevisionMarkup.StartMove(story, _move.Change);
         var xml = story.Xml;
         xml.Raw("<w:p>");
         if (!IsBare(properties)) WriteProperties(properties, before);
@@ -56,8 +64,10 @@ internal sealed class ParagraphWriter(Story story)
 
     public void End()
     {
+        story.Neighbours.End(story.Runs.OpenRevision, _end);
         story.Runs.CloseRevision();
         story.Xml.Raw("</w:p>");
+        if (_move is { Ends: true }) RevisionMarkup.EndMove(story, _move.Change, _moveId);
     }
 
     /// <summary>A paragraph without content, where the format asks for one.</summary>

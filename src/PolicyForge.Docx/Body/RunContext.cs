@@ -14,5 +14,8 @@ internal readonly record struct RunContext(RunFormat Format, Change? Revision)
 
     public bool IsDeleted => Revision?.Kind == ChangeKind.Deleted;
 
+    /// <summary>True where text is written as deleted; what was moved away keeps its ordinary form.</summary>
+    public bool HasDeletedText => IsDeleted && Revision!.MoveName is null;
+
     public RunContext With(RunFormat format) => this with { Format = Format | format };
 }

@@ -14,7 +14,7 @@ internal sealed class RunWriter(Story story)
         {
             var (length, before) = context.History?.Take(text.Length, context.Format) ?? (text.Length, context.Format);
             Open(context, before);
-            string element = context.IsDeleted ? "w:delText" : "w:t";
+            string element = context.HasDeletedText ? "w:delText" : "w:t";
             var piece = text[..length];
             story.Xml.Raw("<");
             story.Xml.Raw(element);
@@ -48,7 +48,7 @@ internal sealed class RunWriter(Story story)
     {
         Content(context, """<w:fldChar w:fldCharType="begin"/>""");
         Open(context, context.Format);
-        string element = context.IsDeleted ? "w:delInstrText" : "w:instrText";
+        string element = context.HasDeletedText ? "w:delInstrText" : "w:instrText";
         story.Xml.Raw($"""<{element} xml:space="preserve"> """);
         story.Xml.Text(instruction);
         story.Xml.Raw($" </{element}></w:r>");
@@ -66,7 +66,10 @@ internal sealed class RunWriter(Story story)
     }
 
     /// <summary>Ends the open insertion or deletion: before anything that is not a run.</summary>
-    public void CloseRevision() => Enter(null);
+    public void CloseRevision() => Enter(null, isRun: false);
+
+    /// <summary>The change that the last run of the paragraph stands in; null for none.</summary>
+    public Change? OpenRevision => _open;
 
     private void Open(RunContext context, RunFormat before)
     {
@@ -81,10 +84,11 @@ internal sealed class RunWriter(Story story)
         }
     }
 
-    private void Enter(Change? revision)
+    private void Enter(Change? revision, bool isRun = true)
     {
+        if (isRun) story.Neighbours.Run(revision);
         if (RevisionMarkup.AreAlike(_open, revision)) return;
-        if (_open is not null) story.Xml.Raw(_open.Kind == ChangeKind.Deleted ? "</w:del>" : "</w:ins>");
+        if (_open is not null) story.Xml.Raw($"</w:{RevisionMarkup.ElementOf(_open)}>");
         _open = revision;
         if (revision is not null) RevisionMarkup.Open(story, RevisionMarkup.ElementOf(revision), revision);
     }

@@ -11,20 +11,29 @@ internal sealed class SectionWriter(Story story)
 
     public void Write(Section section, BlockContext context)
     {
-        var properties = Properties(section, context);
+        var heading = context.In(story.Scope.Moves.Take(section, context.Revision));
+        var properties = Properties(section, heading) with { Move = heading.Move };
         ParagraphProperties? before = null;
         if (section.Change is { Kind: ChangeKind.Reformatted, Before: Section old } change)
         {
             properties = Reformatted(properties, section, old) with { Reformatted = change };
-            before = Properties(old, context);
+            before = Numbered(Properties(old, context), properties, old);
         }
 
         story.Paragraphs.Begin(properties, before);
         var bookmarks = _bookmarks.Open(section.Anchor, context.Revision?.Kind == ChangeKind.Deleted);
-        story.Inlines.WriteAll(section.Heading, new RunContext(RunFormat.None, context.Revision));
+        story.Inlines.WriteAll(section.Heading, new RunContext(RunFormat.None, heading.Revision));
         _bookmarks.Close(bookmarks);
         story.Paragraphs.End();
         story.Blocks.WriteAll(section.Blocks, context with { Indent = TextIndent(section) });
+    }
+
+    /// <summary>A number that its style gave is named, where the heading has none any more: LibreOffice would not bring it back.</summary>
+    private ParagraphProperties Numbered(ParagraphProperties before, ParagraphProperties now, Section old)
+    {
+        if (before.Number is not null || now.Number is not (NumberIds.None, _) || old.Number is not { } number) return before;
+        var style = story.Scope.Numbering.Heading(old.Kind, old.Level, number);
+        return before with { Number = (style.NumberId, style.Level) };
     }
 
     private ParagraphProperties Reformatted(ParagraphProperties properties, Section now, Section old)

@@ -1,5 +1,6 @@
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
+using PolicyForge.Docx.Revisions;
 
 namespace PolicyForge.Docx.Body;
 
@@ -19,6 +20,9 @@ internal sealed class Story : IDisposable
     public DocumentScope Scope { get; }
 
     public MarkupWriter Xml { get; }
+
+    /// <summary>What changes meet at the ends of paragraphs.</summary>
+    public NeighbouringChanges Neighbours { get; } = new();
 
     public Relationships Relationships { get; } = new();
 

@@ -13,6 +13,7 @@ internal sealed class TextParagraphWriter(Story story)
     public int Write(Paragraph paragraph, BlockContext context, bool leadsIn)
     {
         context = context.Under(paragraph);
+        context = context.In(story.Scope.Moves.Take(paragraph, context.Revision));
         leadsIn |= context.KeepNext;
         var properties = Properties(paragraph, context) with { KeepNext = leadsIn };
         var before = Before(paragraph, context, leadsIn);
@@ -67,7 +68,7 @@ internal sealed class TextParagraphWriter(Story story)
     {
         var properties = new ParagraphProperties(StyleOf(paragraph.Role, context))
         {
-            Revision = context.Revision, Alignment = context.Alignment, HasRoomAbove = paragraph.Role is ParagraphRole.Label,
+            Revision = context.Revision, Move = context.Move, Alignment = context.Alignment, HasRoomAbove = paragraph.Role is ParagraphRole.Label,
         };
         if (IsAnswer(paragraph, context)) return properties with { Style = StyleIds.FormAnswer };
         if (paragraph.Number is { } number)

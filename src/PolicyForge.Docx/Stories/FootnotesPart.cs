@@ -16,19 +16,19 @@ internal static class FootnotesPart
         xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n" + $"<w:footnotes {Namespaces.OfStory}>");
         Separator(xml, "separator", -1);
         Separator(xml, "continuationSeparator", 0);
-        foreach (var note in story.Scope.Document.Footnotes) Note(story, note);
+        foreach (var (id, note) in story.Scope.FootnotesById()) Note(story, note, id);
         xml.Raw("</w:footnotes>");
     }
 
     private static void Separator(MarkupWriter xml, string kind, int id) =>
         xml.Write($"""<w:footnote w:type="{kind}" w:id="{id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:{new Fragment(kind)}/></w:r></w:p></w:footnote>""");
 
-    private static void Note(Story story, Footnote note)
+    private static void Note(Story story, Footnote note, int id)
     {
         story.Scope.GapPending = 0;
         story.Scope.PageBreak.Clear();
         story.Scope.LastParagraphRevision = null;
-        story.Xml.Write($"""<w:footnote w:id="{note.Number}">""");
+        story.Xml.Write($"""<w:footnote w:id="{id}">""");
         // A note that came or went does so with its mark in the text.
         var context = new BlockContext(TextPlace.Footnote, story.Scope.Measures.TextWidth);
         var first = note.Blocks is [Paragraph paragraph, ..] ? paragraph : null;

@@ -6,7 +6,7 @@ namespace PolicyForge.Docx.Tests.Reading;
 /// <summary>Looks for what Word refuses or mends in silence though the SDK's validator says nothing.</summary>
 internal static class DocxLint
 {
-    private static readonly HashSet<string> Revisions = ["ins", "del", "rPrChange", "pPrChange", "cellIns", "cellDel", "numberingChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange"];
+    private static readonly HashSet<string> Revisions = ["ins", "del", "moveFrom", "moveTo", "moveFromRangeStart", "moveToRangeStart", "rPrChange", "pPrChange", "cellIns", "cellDel", "numberingChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange"];
 
     public static IReadOnlyList<string> Check(DocxFile file)
     {
@@ -78,14 +78,26 @@ internal static class DocxLint
             if (text.Name == W + "instrText" && isDeleted) found.Add($"{name}: a field's code in a deletion has to be delInstrText");
         }
 
-        foreach (var mark in xml.Descendants().Where(e => e.Name.Namespace == W && e.Name.LocalName is "ins" or "del"))
+        foreach (var mark in xml.Descendants().Where(IsChange))
         {
-            if (mark.Ancestors().Any(a => a.Name.Namespace == W && a.Name.LocalName is "ins" or "del")) found.Add($"{name}: a change inside a change");
+            if (mark.Ancestors().Any(IsChange)) found.Add($"{name}: a change inside a change");
             if (mark.Parent!.Name == W + "r") found.Add($"{name}: a change inside a run");
         }
 
+        foreach (string kind in new[] { "moveFrom", "moveTo" })
+        {
+            string other = kind == "moveTo" ? "moveFrom" : "moveTo";
+            var names = xml.Descendants(W + (kind + "RangeStart")).Select(s => (string)s.Attribute(W + "name")!).ToList();
+            if (names.Distinct().Count() != names.Count || !names.Order().SequenceEqual(xml.Descendants(W + (other + "RangeStart")).Select(s => (string)s.Attribute(W + "name")!).Order())) found.Add($"{name}: moves that do not pair");
+            if (!Ids(kind + "RangeStart").SequenceEqual(Ids(kind + "RangeEnd"))) found.Add($"{name}: ranges of moves that do not end");
+        }
+
+        IEnumerable<string> Ids(string element) => xml.Descendants(W + element).Select(e => (string)e.Attribute(W + "id")!).Order();
+
         foreach (var control in xml.Descendants(W + "sdt").Where(s => !(s.Element(W + "sdtContent")?.HasElements ?? false))) found.Add($"{name}: a content control with nothing in it");
     }
+
+    private static bool IsChange(XElement e) => e.Name.Namespace == W && e.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo";
 
     private static void Fields(string name, XDocument xml, List<string> found)
     {

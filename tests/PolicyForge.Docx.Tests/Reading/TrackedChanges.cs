@@ -6,7 +6,7 @@ namespace PolicyForge.Docx.Tests.Reading;
 /// <summary>Accepts or rejects all tracked changes of a part, by the rules of ECMA-376 Part 1, 17.13.5.</summary>
 internal static class TrackedChanges
 {
-    public static XDocument Accept(XDocument part) => Resolve(part, kept: "ins", dropped: "del");
+    public static XDocument Accept(XDocument part) => Resolve(part, kept: ["ins", "moveTo"], dropped: ["del", "moveFrom"]);
 
     public static XDocument Reject(XDocument part)
     {
@@ -23,23 +23,27 @@ internal static class TrackedChanges
             }
         }
 
-        return Resolve(rejected, kept: "del", dropped: "ins");
+        return Resolve(rejected, kept: ["del", "moveFrom"], dropped: ["ins", "moveTo"]);
     }
 
-    private static XDocument Resolve(XDocument part, string kept, string dropped)
+    private static XDocument Resolve(XDocument part, string[] kept, string[] dropped)
     {
         var xml = new XDocument(part);
-        foreach (var row in xml.Descendants(W + "tr").Where(r => r.Element(W + "trPr")?.Element(W + dropped) is not null).ToList()) row.Remove();
+        foreach (var row in xml.Descendants(W + "tr").Where(r => IsMarked(r.Element(W + "trPr"), dropped)).ToList()) row.Remove();
         foreach (var table in xml.Descendants(W + "tbl").Where(t => !t.Elements(W + "tr").Any()).ToList()) table.Remove();
-        var ended = xml.Descendants(W + "p").Where(p => p.Element(W + "pPr")?.Element(W + "rPr")?.Element(W + dropped) is not null).ToList();
-        foreach (var run in xml.Descendants(W + dropped).Where(e => e.Parent!.Name != W + "rPr").ToList()) run.Remove();
-        foreach (var run in xml.Descendants(W + kept).Where(e => e.Parent!.Name != W + "rPr" && e.Parent.Name != W + "trPr").ToList()) run.ReplaceWith(run.Elements());
+        var ended = xml.Descendants(W + "p").Where(p => IsMarked(p.Element(W + "pPr")?.Element(W + "rPr"), dropped)).ToList();
+        foreach (var run in xml.Descendants().Where(e => Is(e, dropped) && e.Parent!.Name != W + "rPr").ToList()) run.Remove();
+        foreach (var run in xml.Descendants().Where(e => Is(e, kept) && e.Parent!.Name != W + "rPr" && e.Parent.Name != W + "trPr").ToList()) run.ReplaceWith(run.Elements());
         foreach (var text in xml.Descendants(W + "delText").ToList()) text.Name = W + "t";
         foreach (var code in xml.Descendants(W + "delInstrText").ToList()) code.Name = W + "instrText";
         foreach (var paragraph in ended) RunIntoNext(paragraph);
-        xml.Descendants().Where(e => e.Name.Namespace == W && e.Name.LocalName is "ins" or "del" or "rPrChange" or "pPrChange" or "numberingChange").Remove();
+        xml.Descendants().Where(e => e.Name.Namespace == W && e.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" or "moveFromRangeStart" or "moveFromRangeEnd" or "moveToRangeStart" or "moveToRangeEnd" or "rPrChange" or "pPrChange" or "numberingChange").Remove();
         return xml;
     }
+
+    private static bool Is(XElement element, string[] kinds) => element.Name.Namespace == W && kinds.Contains(element.Name.LocalName);
+
+    private static bool IsMarked(XElement? properties, string[] kinds) => properties is not null && properties.Elements().Any(e => Is(e, kinds));
 
     private static void RunIntoNext(XElement paragraph)
     {

@@ -47,12 +47,12 @@ public sealed class RedlineTests
     }
 
     [Fact]
-    public void Write_change_marks_of_one_author_and_instant()
+    public void Write_change_marks_of_one_author_and_two_instants()
     {
         var file = new DocxFile(Bytes(SampleRevision.Redline(NumberingScheme.Decimal), NumberingScheme.Decimal));
         var marks = file.Document.Descendants().Where(e => e.Attribute(W + "author") is not null).ToList();
         Assert.NotEmpty(marks);
-        Assert.All(marks, m => Assert.Equal(("Director of IT", "2026-09-01T00:00:00Z"), ((string)m.Attribute(W + "author")!, (string)m.Attribute(W + "date")!)));
+        Assert.All(marks, m => Assert.Equal(("Director of IT", "2026-09-01T00:0"), ((string)m.Attribute(W + "author")!, ((string)m.Attribute(W + "date")!)[..15])));
     }
 
     [Fact]
