@@ -3,6 +3,7 @@ using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Designs;
 using PolicyForge.Docx.Numbering;
 using PolicyForge.Docx.Parts;
+using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;
