@@ -3,15 +3,9 @@ using System.Collections.Immutable;
 namespace PolicyForge.Templating;
 
 /// <summary>A template failed while it ran. The message reads <c>source(line,col) : error : text</c>.</summary>
-public class ScriptRuntimeException : Exception
+public class ScriptRuntimeException(TemplateSpan span, string message, Exception? inner = null) : Exception(message, inner)
 {
-    public ScriptRuntimeException(TemplateSpan span, string message, Exception? inner = null)
-        : base(message, inner)
-    {
-        Span = span;
-    }
-
-    public TemplateSpan Span { get; }
+    public TemplateSpan Span { get; } = span;
 
     public string OriginalMessage => base.Message;
 

@@ -10,7 +10,7 @@ public readonly record struct TemplateSpan(SourceText Source, int Start, int End
 
     /// <summary>The span as the other areas of PolicyForge write it; the end of the file becomes an empty span there.</summary>
     public SourceLocation ToLocation() =>
-        new(Source, IsEndOfFile ? new SourceSpan(Source.Text.Length, 0) : SourceSpan.FromBounds(Start, Math.Min(End + 1, Source.Text.Length)));
+        new(Source, IsEndOfFile ? new SourceSpan(Source.Text.Length, 0) : SourceSpan.FromBounds(Math.Min(Start, Source.Text.Length), Math.Min(End + 1, Source.Text.Length)));
 
     public override string ToString()
     {
@@ -19,7 +19,12 @@ public readonly record struct TemplateSpan(SourceText Source, int Start, int End
         return FormattableString.Invariant($"{Source.Path}({position.Line},{position.Column})");
     }
 
-    internal static TemplateSpan EndOfFile(SourceText source) => new(source, -1, -1);
+    internal static TemplateSpan Of(SourceText source, ScribanSpan span) => new(source, span.Start.Offset, span.End.Offset);
 
-    internal TemplateSpan Through(TemplateSpan last) => this with { End = last.End };
+    internal ScribanSpan ToScriban()
+    {
+        if (IsEndOfFile) return new(Source.Path, Scriban.Parsing.TextPosition.Eof, Scriban.Parsing.TextPosition.Eof);
+        var (first, last) = (Source.PositionOf(Math.Min(Start, Source.Text.Length)), Source.PositionOf(Math.Min(End, Source.Text.Length)));
+        return new(Source.Path, new(Start, first.Line - 1, first.Column - 1), new(End, last.Line - 1, last.Column - 1));
+    }
 }

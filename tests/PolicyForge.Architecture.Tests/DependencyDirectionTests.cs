@@ -8,7 +8,7 @@ public sealed class DependencyDirectionTests
     [Theory]
     [InlineData("PolicyForge.Diagnostics", "")]
     [InlineData("PolicyForge.Documents", "PolicyForge.Diagnostics Markdig")]
-    [InlineData("PolicyForge.Templating", "PolicyForge.Diagnostics")]
+    [InlineData("PolicyForge.Templating", "PolicyForge.Diagnostics Scriban.Signed")]
     [InlineData("PolicyForge.Policies", "PolicyForge.Diagnostics PolicyForge.Documents PolicyForge.Templating YamlDotNet")]
     [InlineData("PolicyForge.Docx", "PolicyForge.Diagnostics PolicyForge.Documents DocumentFormat.OpenXml System.IO.Packaging")]
     [InlineData("PolicyForge.Html", "PolicyForge.Diagnostics PolicyForge.Documents")]

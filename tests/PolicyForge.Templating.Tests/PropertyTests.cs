@@ -25,35 +25,6 @@ public sealed class PropertyTests
     [Fact]
     public void Render_sameTextTwice_isTheSame() => Prop.ForAll(AnyText(), text => Run(text) == Run(text)).Check(Many);
 
-    [Fact]
-    public void Render_textWithoutBraces_isItself() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text =>
-        {
-            string plain = text.Get.Replace('{', '(');
-            return Template.Parse(plain).Render() == plain;
-        }).Check(Many);
-
-    [Fact]
-    public void Render_literalOfString_isTheString() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text =>
-        {
-            // The bell is written as an escape that the language does not read.
-            string value = text.Get.Replace('\a', ' ');
-            var model = new ScriptObject { ["x"] = value };
-            string literal = Template.Parse("{{ x | string.literal }}").Render(model);
-            return Template.Parse($"{{{{ {literal} }}}}").Render() == value;
-        }).Check(Many);
-
-    [Fact]
-    public void Render_integers_areTheirDigits() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<int>(), number => Template.Parse($"{{{{ {number} }}}}").Render() == $"{number}").Check(Many);
-
-    [Fact]
-    public void Render_sums_areExact() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<long>(), ArbMap.Default.ArbFor<long>(), (a, b) =>
-            Template.Parse("{{ a + b }} {{ a * b }} {{ a - b }}").Render(new ScriptObject { ["a"] = a, ["b"] = b })
-            == $"{(Int128)a + b} {(Int128)a * b} {(Int128)a - b}").Check(Many);
-
     private static Arbitrary<string> AnyText() =>
         Gen.Elements(Pieces).ListOf().Select(p => (p.Count % 2 == 0 ? "{{ " : "") + string.Concat(p)).ToArbitrary();
 

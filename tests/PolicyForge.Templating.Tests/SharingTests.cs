@@ -22,7 +22,7 @@ public sealed class SharingTests
     [Fact]
     public void Render_errorInMiddle_leavesTheContextUsable()
     {
-        var context = Case.CreateContext();
+        var context = Contexts.Create();
         Assert.Throws<ScriptRuntimeException>(() => Template.Parse("a{{ for x in [1]; capture y; func f(z); null.q; end; f 1; end; end }}").Render(context));
         Assert.Equal("[]ok", Template.Parse("[{{ x }}]ok").Render(context));
         Assert.Throws<ScriptRuntimeException>(() => Template.Parse("{{ break }}").Render(context));

@@ -59,7 +59,7 @@ internal sealed class ClauseFunctions(Workspace workspace, BrokenSources broken)
     {
         var run = ExpansionRun.Of(call);
         if (run.Layout.Front is null) throw Failure(call, ExpansionDiagnostics.NoFront.At(call.Span.ToLocation(), run.Layout.Id));
-        return call.Context.Include(call.Span, FrontName, []);
+        return call.Context.Include(call.Span, FrontName);
     }
 
     private object? IsVaried(TemplateCall call)

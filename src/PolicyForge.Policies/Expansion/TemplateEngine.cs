@@ -8,12 +8,9 @@ namespace PolicyForge.Policies.Expansion;
 /// <summary>What all runs of a workspace's templates have in common: functions, limits, parsed templates. Safe for several threads.</summary>
 internal sealed class TemplateEngine
 {
-    private const int MostSteps = 2_000_000;
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan MostRegexTime = TimeSpan.FromSeconds(1);
 
     private readonly ScriptObject _functions = [];
-    private readonly ScriptObject _builtins = SharedBuiltins();
 
     public TemplateEngine(Workspace workspace, BrokenSources broken, TemplateLibrary library)
     {
@@ -34,33 +31,18 @@ internal sealed class TemplateEngine
     /// <summary>A run for one copy. The clock and chance stay out of reach: the same sources give the same text.</summary>
     public TemplateContext NewContext(ExpansionRun run, ScriptObject model)
     {
-        var context = new TemplateContext(_builtins)
+        var context = new TemplateContext(BuiltinLibrary.Shared)
         {
             StrictVariables = true,
             TracksSources = true,
             Escaper = DataEscaper.Instance,
             TemplateLoader = new IncludeLoader(Workspace, Library, run),
-            StepLimit = MostSteps,
-            RegexTimeOut = MostRegexTime,
         };
         context.SetTimeLimit(MostTime);
         context.PushGlobal(_functions);
         context.PushGlobal(model);
         run.AttachTo(context);
         return context;
-    }
-
-    /// <summary>The functions of the language, closed to changes, so that runs need no copy each.</summary>
-    private static ScriptObject SharedBuiltins()
-    {
-        var builtins = new TemplateContext().Builtins;
-        foreach (object? module in builtins.Values)
-        {
-            if (module is ScriptObject members) members.IsReadOnly = true;
-        }
-
-        builtins.IsReadOnly = true;
-        return builtins;
     }
 
     private sealed class DataEscaper : ITextEscaper

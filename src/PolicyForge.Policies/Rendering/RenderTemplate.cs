@@ -9,7 +9,7 @@ public static class RenderTemplate
 {
     public static RenderResult Run(RenderRequest request)
     {
-        var template = Template.Parse(request.Template, lexerOptions: new LexerOptions { Mode = request.Mode });
+        var template = Template.Parse(request.Template, request.Mode);
         if (template.HasErrors) return new RenderResult(null, [.. template.Messages.Select(message => message.ToString())]);
         var context = new TemplateContext
         {

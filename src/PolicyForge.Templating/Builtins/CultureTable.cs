@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PolicyForge.Templating.Builtins;
+namespace PolicyForge.Templating;
 
 /// <summary>Names of days (from Sunday) and months, and patterns, from the Unicode Common Locale Data Repository.</summary>
 internal static class CultureTable

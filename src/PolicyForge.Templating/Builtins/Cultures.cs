@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PolicyForge.Templating.Builtins;
+namespace PolicyForge.Templating;
 
 /// <summary>The cultures that date and number functions know. The program runs without the system's culture data, so they are kept here.</summary>
 internal static class Cultures

@@ -1,63 +1,58 @@
-namespace PolicyForge.Templating.Builtins;
+using Scriban.Runtime;
+using Scriban.Syntax;
 
-/// <summary><c>include</c>, <c>include_join</c> and <c>markdown</c>.</summary>
-internal static class IncludeFunctions
+namespace PolicyForge.Templating;
+
+/// <summary><c>include name arguments…</c></summary>
+internal sealed class IncludeFunction() : Function(1, 1, ScriptVarParamKind.Direct)
+{
+    public override object? Invoke(TemplateRun run, ScriptNode? caller, ScribanArray arguments)
+    {
+        if (arguments.Count == 0) throw run.Fail(caller, "Expecting at least the name of the template to include for the <include> function");
+        return run.Include(caller ?? run.CurrentNode, run.ObjectToString(arguments[0]), arguments);
+    }
+}
+
+/// <summary><c>include_join names separator begin end</c></summary>
+internal sealed class IncludeJoinFunction() : Function(2, 4, ScriptVarParamKind.Direct)
 {
     private const string TemplatePrefix = "tpl:";
 
-    public static void AddTo(ScriptObject library)
+    public override object? Invoke(TemplateRun run, ScriptNode? caller, ScribanArray arguments)
     {
-        library.Import("include", "params names", Include);
-        library.Import("include_join", "any names, any separator, any begin = null, any end = null", IncludeJoin);
-        library.Import("markdown", "any value", call => call[0] as MarkdownText ?? new MarkdownText(call.Context.ToText(call.Span, call[0])));
-    }
-
-    private static object Include(TemplateCall call)
-    {
-        if (call.Rest.Count == 0) throw call.Failure("Expecting at least the name of the template to include for the <include> function");
-        return Include(call, call.Context.ToText(call.Span, call.Rest[0]), call.Rest);
-    }
-
-    private static object Include(TemplateCall call, string name, ScriptArray arguments)
-    {
-        if (name.Length == 0) throw call.Failure("Include template name cannot be null or empty");
-        var context = call.Context;
-        context.EnterInclude(call.Span);
-        try
+        caller ??= run.CurrentNode;
+        if (arguments.Count < 2) throw run.Fail(caller, "Expecting at least the separator and components to include for the <include_join> function.");
+        var parts = new List<object?>();
+        foreach (object? item in run.ToList(run.CurrentSpan, arguments[0]) ?? Array.Empty<object>())
         {
-            return context.Include(call.Span, name, arguments);
-        }
-        finally
-        {
-            context.LeaveInclude();
-        }
-    }
-
-    private static object IncludeJoin(TemplateCall call)
-    {
-        var context = call.Context;
-        var joined = new MarkedTextBuilder(context);
-        var names = context.AsLoopSequence(call[0] ?? "") ?? throw call.Failure("Expecting a list of the names of templates for the <include_join> function");
-        bool first = true;
-        joined.Append(call.Span, Part(call, call[2]));
-        foreach (object? item in context.Iterate(names, call.Span))
-        {
-            string name = context.ToText(call.Span, item);
-            if (name.Length == 0) continue;
-            if (!first) joined.Append(call.Span, Part(call, call[1]));
-            first = false;
-            joined.Append(call.Span, Include(call, name, [name]));
+            if (run.ObjectToString(item) is not { Length: > 0 } name) continue;
+            if (parts.Count > 0) parts.Add(Part(arguments[1]));
+            parts.Add(run.Include(caller, name, [name]));
         }
 
-        joined.Append(call.Span, Part(call, call[3]));
-        return joined.ToValue();
-    }
+        return run.Join([Part(arguments.ElementAtOrDefault(2)), .. parts, Part(arguments.ElementAtOrDefault(3))]);
 
-    /// <summary>A separator, or what the template it names prints.</summary>
-    private static object? Part(TemplateCall call, object? part)
+        object? Part(object? part) => part is string text && text.StartsWith(TemplatePrefix, StringComparison.Ordinal)
+            ? run.Include(caller, text[TemplatePrefix.Length..], [text[TemplatePrefix.Length..]])
+            : part;
+    }
+}
+
+/// <summary><c>markdown value</c>: the value is not escaped where it is printed.</summary>
+internal sealed class MarkdownFunction() : Function(1, 1)
+{
+    public override object? Invoke(TemplateRun run, ScriptNode? caller, ScribanArray arguments) =>
+        arguments[0] as ReadyText ?? new ReadyText(run.ObjectToString(arguments[0]) ?? "");
+}
+
+/// <summary><c>object.eval</c> and <c>object.eval_template</c></summary>
+internal sealed class EvalFunction(TemplateMode mode) : Function(1, 1)
+{
+    private const int LongestText = 1 << 16;
+
+    public override object? Invoke(TemplateRun run, ScriptNode? caller, ScribanArray arguments)
     {
-        if (part is not string text || !text.StartsWith(TemplatePrefix, StringComparison.Ordinal)) return part;
-        string name = text[TemplatePrefix.Length..];
-        return Include(call, name, [name]);
+        if (ReadyText.Plain(arguments[0]) is not string text) return arguments[0];
+        return text.Length <= LongestText ? run.RunMade(caller, text, mode) : throw run.Limit($"Exceeding the `{LongestText}` characters of a text that may be evaluated.");
     }
 }

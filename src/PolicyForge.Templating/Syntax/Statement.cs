@@ -1,3 +1,0 @@
-namespace PolicyForge.Templating.Syntax;
-
-internal abstract class Statement(TemplateSpan span) : Node(span);
