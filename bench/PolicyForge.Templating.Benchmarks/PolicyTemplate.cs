@@ -34,7 +34,7 @@ internal static class PolicyTemplate
         return model;
     }
 
-    public static TemplateContext CreateContext() => new() { TemplateLoader = new Loader(), Escaper = MarkdownEscaper.Instance };
+    public static TemplateContext CreateContext() => new() { TemplateLoader = new Loader(), Escaper = new StarEscaper() };
 
     private static void AppendSection(StringBuilder text, string number)
     {
@@ -44,6 +44,12 @@ internal static class PolicyTemplate
         text.Append("{{ if school.features.nursery }}\nIn the nursery the same rules hold.\n{{ else }}\nThere is no nursery.\n{{ end }}\n\n");
         text.Append("{{~ for person in people ~}}\n- {{ person.name }}{{ if !for.last }},{{ else }}.{{ end }}\n{{~ end ~}}\n\n");
         text.Append("{{ include 'contact' }}\n\n");
+    }
+
+    /// <summary>About the work of the escaper that policies are rendered with.</summary>
+    private sealed class StarEscaper : ITextEscaper
+    {
+        public string Escape(string text) => text.AsSpan().IndexOfAny("*_[]<>&") < 0 ? text : text.Replace("*", @"\*", StringComparison.Ordinal);
     }
 
     private sealed class Loader : ITemplateLoader

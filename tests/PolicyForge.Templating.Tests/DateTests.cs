@@ -13,7 +13,7 @@ public sealed class DateTests
     [InlineData("{{ date.parse '2026-09-01' }} {{ date.parse '2016/01/05 13:14:15' | date.to_string '%T' }}", "01 Sep 2026 13:14:15")]
     [InlineData("{{ date.parse '1 September 2026' }} {{ date.parse '1 Sep 2026' }}", "01 Sep 2026 01 Sep 2026")]
     [InlineData("{{ date.parse '01/09/2026' pattern: '%m/%d/%Y' }} {{ date.parse '2026-09-01' 'yyyy-dd-MM' }}", "09 Jan 2026 09 Jan 2026")]
-    [InlineData("{{ date.parse '1st of 9, 2026' pattern: '%est of %m, %Y' }}", "01 Sep 2026")]
+    [InlineData("{{ date.parse '1st of 09, 2026' pattern: '%est of %m, %Y' }}", "01 Sep 2026")]
     [InlineData("{{ date.parse 'not a date' }} [{{ date.parse null }}]", "01 Jan 0001 []")]
     public void Parse_text_readsTheDayFirst(string text, string expected) => Assert.Equal(expected, Render(text));
 
@@ -32,7 +32,7 @@ public sealed class DateTests
     [InlineData("{{ d = date.parse '2026-09-01'; d | date.to_string '%A %B' 'de-DE'; ' '; d | date.to_string '%x' 'en-GB'; ' '; d | date.to_string '%x' 'en-US' }}", "Dienstag September 01/09/2026 9/1/2026")]
     [InlineData("{{ 1234.567 | math.format 'N1' 'de-DE' }} {{ 1234.5 | object.format 'N2' 'en-GB' }} {{ 1234.5 | math.format 'N1' }}", "1.234,6 1,234.50 1,234.5")]
     [InlineData("{{ date.now | date.to_string '%Y' 'xx-XX' }}", "main(1,35) : error : Culture is not supported. (xx-XX is none of en-GB, en-US, cy-GB, fr-FR, de-DE, es-ES, it-IT) (Parameter 'culture')")]
-    [InlineData("{{ 1 | math.format 'N' 'xx-XX' }}", "main(1,25) : error : Culture is not supported. (xx-XX is none of en-GB, en-US, cy-GB, fr-FR, de-DE, es-ES, it-IT) (Parameter 'culture')")]
+    [InlineData("{{ 1 | math.format 'N' 'xx-XX' }}", "main(1,24) : error : Culture is not supported. (xx-XX is none of en-GB, en-US, cy-GB, fr-FR, de-DE, es-ES, it-IT) (Parameter 'culture')")]
     public void Format_culture_isOurs(string text, string expected) => Assert.Equal(expected, Render(text));
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class DateTests
     [InlineData("{{ ['b', 'a', 'C', 'A'] | array.sort }}", "[\"a\", \"A\", \"b\", \"C\"]")]
     [InlineData("{{ [3, 1.5, null, 2m] | array.sort }}", "[null, 1.5, 2, 3]")]
     [InlineData("{{ [{a: {n: 2}, t: 'x'}, {a: {n: 1}, t: 'y'}, {a: {n: 1}, t: 'z'}] | array.sort 'a.n' | array.map 't' | array.join '' }}", "yzx")]
-    [InlineData("{{ [1, 'a'] | array.sort }}", "main(1,15) : error : At least one object must implement IComparable. (Parameter 'list')")]
+    [InlineData("{{ [1, 'a'] | array.sort }}", "main(1,15) : error : Failed to compare two elements in the array.")]
     public void Sort_isTheSameOnEveryMachine(string text, string expected) => Assert.Equal(expected, Render(text));
 
     private static string Render(string text) =>

@@ -8,6 +8,8 @@ public sealed partial class DocumentationTests
 {
     private static readonly string[] Pages = ["docs/templates.md", "docs/reference/builtins.md"];
 
+    private const string Greeting = "Hello{{ if $name }}, {{ $name }}{{ end }}";
+
     public static TheoryData<string, int> Examples()
     {
         var data = new TheoryData<string, int>();
@@ -25,7 +27,7 @@ public sealed partial class DocumentationTests
     {
         var example = ExamplesOf(page)[index];
         string source = example.Groups["source"].Value;
-        var context = Contexts.Create();
+        var context = Contexts.Create(new TextLoader(name => name == "greeting" ? Greeting : null));
         Assert.Equal(example.Groups["output"].Value, Template.Parse(source, page).Render(context).TrimEnd('\n'));
     }
 

@@ -27,7 +27,8 @@ public sealed class EscapingTests
     [InlineData("{{ tablerow x in ['*'] }}{{ x }}{{ end }}", "<tr class=\"row1\"><td class=\"col1\">\\*</td></tr>\n")]
     [InlineData("{{ object.eval_template '*{{ value2 }}' }}", @"*\_")]
     [InlineData("{{ capture x }}_a_{{ end }}{{ x[1] }}{{ for c in x }}<{{ c }}>{{ end }}{{ x | string.slice 1 }}", @"a<\_><a><\_>a_")]
-    [InlineData("{{ capture x }}2{{ end }}{{ x | string.to_int | math.plus 1 }} {{ x == 2 }} {{ x.empty? }} {{ object.typeof x }}", "3 true false object")]
+    [InlineData("{{ capture x }}2{{ end }}{{ x | string.to_int | math.plus 1 }} {{ x == 2 }} {{ x.empty? }} {{ object.typeof x }}", "3 true false string")]
+    [InlineData("{{ capture x }}{{ end }}{{ x | object.default '*' }}{{ capture x }}*{{ end }}{{ x | object.default 'y' }}", @"\**")]
     [InlineData("{{ capture x }}2026-09-01{{ end }}{{ x | date.parse }} {{ x | date.add_days 1 }} {{ date x }}", "01 Sep 2026 02 Sep 2026 01 Sep 2026")]
     public void Render_withEscaper_escapesValuesOnce(string text, string expected) => Assert.Equal(expected, Render(text));
 

@@ -4,10 +4,10 @@ namespace PolicyForge.Templating.Tests;
 public sealed class SandboxTests
 {
     [Theory]
-    [InlineData("{{ secret.password }}{{ secret.Password }}{{ secret['password'] }}", "")]
-    [InlineData("{{ secret.password = 'x' }}", "main(1,4) : error : Cannot get or set a member on the primitive `a secret/string` when accessing member: secret.password")]
-    [InlineData("{{ [@string.upcase, @include, @host] | array.map 'target' }}", "[null, null, null]")]
-    [InlineData("{{ [@string.upcase, @host] | array.map 'method' }}", "[null, null]")]
+    [InlineData("{{ secret.password }}{{ secret.Password }}", "")]
+    [InlineData("{{ secret.password = 'x' }}", "main(1,11) : error : Cannot set a value for the readonly member: secret.password")]
+    [InlineData("{{ [@string.upcase, @include, @host] | array.map 'target' }}", "[]")]
+    [InlineData("{{ [@string.upcase, @host] | array.map 'method' }}", "[]")]
     [InlineData("{{ (@host).body }}{{ (@host).parameters }}{{ (@host).get_type }}", "")]
     [InlineData("{{ d = date.parse '2026-09-01'; d.now; d.today; d.utc_now; d.get_type }}", "")]
     [InlineData("{{ d = date.parse '2026-09-01'; d.day_of_week }} {{ d.day_of_week.value__ }}{{ d.day_of_week.get_type }} {{ d.time_of_day.total_hours }}", "Tuesday  0")]

@@ -22,6 +22,7 @@ public sealed class BuiltinLibrary
         Add("array.join", new JoinFunction());
         foreach (string name in (string[])["math.format", "object.format"]) Add(name, new FormatFunction(Find(name)));
         foreach (string name in (string[])["regex.match", "regex.matches", "regex.replace", "regex.split", "html.strip"]) Add(name, new TimedFunction(Find(name)));
+        foreach (string name in (string[])["default", "has_key", "has_value", "keys", "kind", "size", "to_json", "typeof", "values"]) Add($"object.{name}", new PlainFunction(Find($"object.{name}")));
         var texts = Module("string");
         foreach (string name in texts.GetMembers().ToArray())
         {

@@ -42,6 +42,19 @@ internal sealed class FormatFunction(IScriptCustomFunction inner) : DecoratedFun
     }
 }
 
+/// <summary>A function to which ready text is a text as any other.</summary>
+internal sealed class PlainFunction(IScriptCustomFunction inner) : DecoratedFunction(inner)
+{
+    public override object? Invoke(TemplateRun run, ScriptNode? caller, ScribanArray arguments)
+    {
+        object? first = arguments.Count > 0 ? arguments[0] : null;
+        if (first is not ReadyText text) return base.Invoke(run, caller, arguments);
+        arguments[0] = text.Value;
+        object? result = base.Invoke(run, caller, arguments);
+        return ReferenceEquals(result, text.Value) ? text : result;
+    }
+}
+
 /// <summary>A function of texts whose result is ready for the output where an argument was.</summary>
 internal sealed class MarkedFunction(IScriptCustomFunction inner, string name) : DecoratedFunction(inner)
 {

@@ -27,13 +27,13 @@ internal sealed class IncludeJoinFunction() : Function(2, 4, ScriptVarParamKind.
         {
             if (run.ObjectToString(item) is not { Length: > 0 } name) continue;
             if (parts.Count > 0) parts.Add(Part(arguments[1]));
-            parts.Add(run.Include(caller, name, [name]));
+            parts.Add(run.Include(caller, name, arguments));
         }
 
         return run.Join([Part(arguments.ElementAtOrDefault(2)), .. parts, Part(arguments.ElementAtOrDefault(3))]);
 
         object? Part(object? part) => part is string text && text.StartsWith(TemplatePrefix, StringComparison.Ordinal)
-            ? run.Include(caller, text[TemplatePrefix.Length..], [text[TemplatePrefix.Length..]])
+            ? run.Include(caller, text[TemplatePrefix.Length..], arguments)
             : part;
     }
 }

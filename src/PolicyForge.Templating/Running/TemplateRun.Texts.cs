@@ -40,6 +40,9 @@ internal sealed partial class TemplateRun
     public override string? ObjectToString(object? value, bool nested = false)
     {
         if (value is BigInteger number) CountPrinted(number);
+
+        // A variable named date hides the module from Scriban, which then prints the month first.
+        if (value is DateTime date && BuiltinObject.GetSafe("date") is DateModule dates) return dates.ToString(date, dates.Format, CurrentCulture);
         return base.ObjectToString(ReadyText.Plain(value), nested);
     }
 

@@ -109,7 +109,7 @@ internal sealed partial class TemplateRun : Scriban.TemplateContext
         int outputs = OutputCount;
         try
         {
-            object? result = statement is ScriptCaptureStatement { Target: { } target, Body: { } body } && MarksTexts ? Capture(target, body) : base.Evaluate(statement, aliasReturnedFunction);
+            object? result = statement is ScriptCaptureStatement { Target: { } target, Body: { } body } ? Capture(target, body) : base.Evaluate(statement, aliasReturnedFunction);
             _printing = statement;
             return result;
         }
