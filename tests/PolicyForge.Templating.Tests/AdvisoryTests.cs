@@ -44,7 +44,7 @@ public sealed class AdvisoryTests
         { "array assignment", "{{ x = []; x[2147483646] = 1 }}", "iteration limit" },
         { "GHSA-5rpf", "{{ x = 'a'; for i in 1..60; x = x + x; end; x.size }}", "LimitToString" },
         { "GHSA-m2p3", "{{ x = 'a' * 100000; for i in 1..1000; x; end }}", "output limit" },
-        { "recursion", "{{ func f; f; end; f }}", "recursive depth limit" },
+        { "recursion", "{{ func f; f; end; f }}", "Exceeding" },
         { "recursion doubling", "{{ func f; if $0 > 0; f ($0 - 1); f ($0 - 1); end; end; f 30 }}", "Exceeding" },
         { "recursion with deep expressions", "{{ f(x) = " + Multiply("(", 200) + "f x" + Multiply(")", 200) + "; f 1 }}", "depth limit" },
         { "recursion through each", "{{ func f; [1] | array.each @f | array.size; end; f 1 }}", "Exceeding" },

@@ -8,7 +8,7 @@ internal static class DateParsing
     private const DateTimeStyles Styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
     private static readonly CultureInfo DayFirst = CreateDayFirst();
 
-    /// <summary>Reads a date by a pattern, or else in any usual form: 01/09/2026 is 1 September (docs/decisions/0041) unless a culture is named that says otherwise.</summary>
+    /// <summary>Reads a date by a pattern, or else in any usual form: 01/09/2026 is 1 September (docs/decisions/0046) unless a culture is named that says otherwise.</summary>
     public static bool TryParse(string text, string? pattern, CultureInfo culture, out DateTime date)
     {
         bool parsed = pattern is not null
