@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Repositories;
 
 namespace PolicyForge.Git;
 

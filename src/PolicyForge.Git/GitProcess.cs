@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Repositories;
 
 namespace PolicyForge.Git;
 

@@ -1,6 +1,6 @@
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Git;
 

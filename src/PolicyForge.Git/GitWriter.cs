@@ -1,5 +1,6 @@
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Releasing;
+using PolicyForge.Versions.Repositories;
 
 namespace PolicyForge.Git;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Repositories;
 
 namespace PolicyForge.Git;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Repositories;
 
 namespace PolicyForge.Git;
 

@@ -1,4 +1,4 @@
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Repositories;
 
 namespace PolicyForge.Git;
 

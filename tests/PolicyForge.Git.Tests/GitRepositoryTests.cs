@@ -1,6 +1,6 @@
 using PolicyForge.Git;
-using PolicyForge.Policies.Versions;
 using PolicyForge.TestSupport;
+using PolicyForge.Versions.Repositories;
 
 namespace PolicyForge.Git.Tests;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Loading;
-using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Versions;
 using PolicyForge.TestSupport;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces.Loading;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Git.Tests;
 

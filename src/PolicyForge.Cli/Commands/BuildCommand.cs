@@ -1,14 +1,15 @@
 using System.CommandLine;
+using PolicyForge.Building;
+using PolicyForge.Building.Watching;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Cli.Watching;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Pdf;
-using PolicyForge.Policies.Building;
-using PolicyForge.Policies.Building.Watching;
-using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

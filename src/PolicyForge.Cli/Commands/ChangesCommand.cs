@@ -3,9 +3,9 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Versions;
-using PolicyForge.Policies.Versions.Changes;
+using PolicyForge.Versions.Changes;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

@@ -1,12 +1,13 @@
 using System.CommandLine;
+using PolicyForge.Building.Checking;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
+using PolicyForge.Composition.Copies;
 using PolicyForge.Documents.Writing;
-using PolicyForge.Policies.Checking;
-using PolicyForge.Policies.Legislation;
-using PolicyForge.Policies.Selection;
-using PolicyForge.Policies.Sources;
+using PolicyForge.Governance.Legislation;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

@@ -3,8 +3,8 @@ using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Git;
-using PolicyForge.Policies.Legislation;
-using PolicyForge.Policies.Sources;
+using PolicyForge.Governance.Legislation;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

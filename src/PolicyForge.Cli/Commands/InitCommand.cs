@@ -1,9 +1,9 @@
 using System.CommandLine;
+using PolicyForge.Building.Scaffolding;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Scaffolding;
 
 namespace PolicyForge.Cli.Commands;
 

@@ -5,7 +5,7 @@ using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
 using PolicyForge.Docx.Reference;
-using PolicyForge.Policies.Sources;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

@@ -4,8 +4,8 @@ using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Publishing;
 using PolicyForge.Cli.Running;
 using PolicyForge.Docx;
-using PolicyForge.Policies.Layouts;
-using PolicyForge.Policies.Sources;
+using PolicyForge.Workspaces.Layouts;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
+using PolicyForge.Building.Checking;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Running;
+using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Resolution;
-using PolicyForge.Policies.Checking;
-using PolicyForge.Policies.Loading;
-using PolicyForge.Policies.Selection;
-using PolicyForge.Policies.Sources;
+using PolicyForge.Workspaces.Loading;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

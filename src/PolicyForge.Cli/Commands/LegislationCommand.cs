@@ -1,7 +1,7 @@
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Legislation;
+using PolicyForge.Workspaces.Legislation;
 
 namespace PolicyForge.Cli.Commands;
 

@@ -4,10 +4,10 @@ using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Legislation;
-using PolicyForge.Policies.Legislation.Import;
-using PolicyForge.Policies.Loading;
-using PolicyForge.Policies.Sources;
+using PolicyForge.Governance.Legislation.Import;
+using PolicyForge.Workspaces.Legislation;
+using PolicyForge.Workspaces.Loading;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

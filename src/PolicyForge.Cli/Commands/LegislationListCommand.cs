@@ -2,7 +2,7 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Sources;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

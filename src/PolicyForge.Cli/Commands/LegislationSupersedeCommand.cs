@@ -2,10 +2,10 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Dates;
-using PolicyForge.Policies.Legislation;
-using PolicyForge.Policies.Loading;
-using PolicyForge.Policies.Sources;
+using PolicyForge.Governance.Legislation;
+using PolicyForge.Workspaces.Dates;
+using PolicyForge.Workspaces.Loading;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

@@ -2,9 +2,9 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Listing;
-using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Workspaces;
+using PolicyForge.Governance.Listing;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

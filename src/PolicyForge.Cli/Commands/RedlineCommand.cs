@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using PolicyForge.Building;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
+using PolicyForge.Composition;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
-using PolicyForge.Policies.Building;
-using PolicyForge.Policies.Composition;
-using PolicyForge.Policies.Layouts;
-using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Redlines;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces.Layouts;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

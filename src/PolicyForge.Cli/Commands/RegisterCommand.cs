@@ -9,12 +9,12 @@ using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Sheets;
 using PolicyForge.Docx;
 using PolicyForge.Docx.Sheets;
+using PolicyForge.Governance.Register;
+using PolicyForge.Governance.Reviews.Reports;
 using PolicyForge.Html.Dashboards;
-using PolicyForge.Policies.Register;
-using PolicyForge.Policies.Reviews.Reports;
-using PolicyForge.Policies.Schools;
-using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Workspaces;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Schools;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

@@ -6,9 +6,10 @@ using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Git;
-using PolicyForge.Policies.History;
-using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Releasing;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces.History;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

@@ -4,10 +4,11 @@ using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Git;
-using PolicyForge.Policies.Dates;
-using PolicyForge.Policies.Reviews;
-using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Governance.Reviews;
+using PolicyForge.Versions.Releasing;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces.Dates;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

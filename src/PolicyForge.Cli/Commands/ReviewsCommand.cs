@@ -4,12 +4,12 @@ using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Governance.Reviews;
+using PolicyForge.Governance.Reviews.Reports;
 using PolicyForge.Html.Dashboards;
-using PolicyForge.Policies.Dates;
-using PolicyForge.Policies.Reviews;
-using PolicyForge.Policies.Reviews.Reports;
-using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Workspaces;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Dates;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

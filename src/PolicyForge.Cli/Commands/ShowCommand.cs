@@ -2,10 +2,10 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
+using PolicyForge.Composition;
+using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Composition;
-using PolicyForge.Policies.Selection;
-using PolicyForge.Policies.Sources;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

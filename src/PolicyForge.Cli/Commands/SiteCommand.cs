@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using PolicyForge.Building;
+using PolicyForge.Building.Publishing;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Publishing;
 using PolicyForge.Cli.Reporting;
@@ -9,9 +11,7 @@ using PolicyForge.Documents.Writing;
 using PolicyForge.Git;
 using PolicyForge.Html.Site;
 using PolicyForge.Pdf;
-using PolicyForge.Policies.Building;
-using PolicyForge.Policies.Publishing;
-using PolicyForge.Policies.Sources;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
+using PolicyForge.Composition.Rendering;
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Rendering;
 using PolicyForge.Templating;
 
 namespace PolicyForge.Cli.Commands;

@@ -7,9 +7,11 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Docx.Reading;
 using PolicyForge.Html.Reading;
-using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Versions;
-using PolicyForge.Policies.Versions.Files;
+using PolicyForge.Versions.Files;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
+using PolicyForge.Versions.Verification;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Dates;
-using PolicyForge.Policies.History;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Releasing;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces.Dates;
+using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Cli.Options;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Selection;
 
 namespace PolicyForge.Cli.Options;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Sources;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Options;
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using PolicyForge.Building.Publishing;
+using PolicyForge.Composition.Copies;
+using PolicyForge.Governance.Reviews;
+using PolicyForge.Governance.Statutory;
 using PolicyForge.Html.Site;
-using PolicyForge.Policies.Composition;
-using PolicyForge.Policies.Dates;
-using PolicyForge.Policies.Publishing;
-using PolicyForge.Policies.Reviews;
-using PolicyForge.Policies.Schools;
-using PolicyForge.Policies.Statutory;
-using PolicyForge.Policies.Workspaces;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Dates;
+using PolicyForge.Workspaces.Schools;
+using PolicyForge.Workspaces.Statutory;
 
 namespace PolicyForge.Cli.Publishing;
 

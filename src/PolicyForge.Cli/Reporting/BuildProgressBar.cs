@@ -1,5 +1,5 @@
+using PolicyForge.Building;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Building;
 
 namespace PolicyForge.Cli.Reporting;
 

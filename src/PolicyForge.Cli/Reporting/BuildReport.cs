@@ -1,6 +1,6 @@
 using System.Text.Json;
+using PolicyForge.Building;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Building;
 
 namespace PolicyForge.Cli.Reporting;
 

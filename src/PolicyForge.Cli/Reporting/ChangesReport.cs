@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Versions;
-using PolicyForge.Policies.Versions.Changes;
-using PolicyForge.Policies.Workspaces;
+using PolicyForge.Versions.Changes;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces;
 
 namespace PolicyForge.Cli.Reporting;
 

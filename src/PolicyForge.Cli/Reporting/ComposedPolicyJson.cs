@@ -1,7 +1,7 @@
 using System.Text.Json;
+using PolicyForge.Composition;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
-using PolicyForge.Policies.Composition;
 
 namespace PolicyForge.Cli.Reporting;
 

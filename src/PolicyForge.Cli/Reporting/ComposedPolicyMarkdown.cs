@@ -1,4 +1,4 @@
-using PolicyForge.Policies.Composition;
+using PolicyForge.Composition;
 
 namespace PolicyForge.Cli.Reporting;
 

@@ -1,5 +1,5 @@
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Composition;
+using PolicyForge.Composition;
 
 namespace PolicyForge.Cli.Reporting;
 

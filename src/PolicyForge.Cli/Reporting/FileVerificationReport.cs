@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.History;
-using PolicyForge.Policies.Versions.Files;
+using PolicyForge.Versions.Files;
+using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Cli.Reporting;
 

@@ -3,8 +3,9 @@ using System.Globalization;
 using System.Text.Json;
 using PolicyForge.Cli.Running;
 using PolicyForge.Documents.Model;
-using PolicyForge.Policies.History;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Cli.Reporting;
 

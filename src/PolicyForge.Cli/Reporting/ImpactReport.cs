@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Legislation;
-using PolicyForge.Policies.Workspaces;
+using PolicyForge.Governance.Legislation;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Legislation;
 
 namespace PolicyForge.Cli.Reporting;
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Dates;
-using PolicyForge.Policies.Legislation;
-using PolicyForge.Policies.Legislation.Import;
-using PolicyForge.Policies.Loading;
-using PolicyForge.Policies.Workspaces;
+using PolicyForge.Governance.Legislation;
+using PolicyForge.Governance.Legislation.Import;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Dates;
+using PolicyForge.Workspaces.Legislation;
+using PolicyForge.Workspaces.Loading;
 
 namespace PolicyForge.Cli.Reporting;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Legislation;
+using PolicyForge.Workspaces.Legislation;
 
 namespace PolicyForge.Cli.Reporting;
 

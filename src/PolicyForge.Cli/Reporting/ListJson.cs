@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PolicyForge.Policies.Listing;
+using PolicyForge.Governance.Listing;
 
 namespace PolicyForge.Cli.Reporting;
 

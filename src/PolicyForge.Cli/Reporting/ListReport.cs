@@ -1,8 +1,8 @@
 using System.Text.Json;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Clauses;
-using PolicyForge.Policies.Definitions;
-using PolicyForge.Policies.Listing;
+using PolicyForge.Governance.Listing;
+using PolicyForge.Workspaces.Clauses;
+using PolicyForge.Workspaces.Definitions;
 
 namespace PolicyForge.Cli.Reporting;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Comparison;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Redlines;
 
 namespace PolicyForge.Cli.Reporting;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using PolicyForge.Cli.Running;
 using PolicyForge.Documents.Sheets;
-using PolicyForge.Policies.Register;
-using PolicyForge.Policies.Reviews;
+using PolicyForge.Governance.Register;
+using PolicyForge.Governance.Reviews;
 using Spectre.Console;
 
 namespace PolicyForge.Cli.Reporting;

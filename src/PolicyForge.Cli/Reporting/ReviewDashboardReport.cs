@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using PolicyForge.Governance.Reviews;
 using PolicyForge.Html.Dashboards;
-using PolicyForge.Policies.Reviews;
-using PolicyForge.Policies.Workspaces;
+using PolicyForge.Workspaces;
 
 namespace PolicyForge.Cli.Reporting;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Reviews;
+using PolicyForge.Governance.Reviews;
 using Spectre.Console;
 
 namespace PolicyForge.Cli.Reporting;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using PolicyForge.Cli.Commands;
 using PolicyForge.Cli.Reporting;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Repositories;
 
 namespace PolicyForge.Cli.Running;
 

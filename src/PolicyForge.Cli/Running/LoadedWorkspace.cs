@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using PolicyForge.Composition;
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Composition;
-using PolicyForge.Policies.Loading;
-using PolicyForge.Policies.Sources;
+using PolicyForge.Workspaces.Loading;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Running;
 

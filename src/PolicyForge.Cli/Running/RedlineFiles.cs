@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using PolicyForge.Building;
 using PolicyForge.Documents.Comparison;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Html.Redlines;
-using PolicyForge.Policies.Building;
-using PolicyForge.Policies.Layouts;
-using PolicyForge.Policies.Versions;
-using PolicyForge.Policies.Workspaces;
+using PolicyForge.Versions.Redlines;
+using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Layouts;
 
 namespace PolicyForge.Cli.Running;
 

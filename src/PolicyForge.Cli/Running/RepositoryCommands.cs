@@ -2,7 +2,7 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Diagnostics;
 using PolicyForge.Git;
-using PolicyForge.Policies.Versions;
+using PolicyForge.Versions.Repositories;
 
 namespace PolicyForge.Cli.Running;
 

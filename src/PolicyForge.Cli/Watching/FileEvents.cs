@@ -1,4 +1,4 @@
-using PolicyForge.Policies.Loading;
+using PolicyForge.Workspaces.Loading;
 
 namespace PolicyForge.Cli.Watching;
 

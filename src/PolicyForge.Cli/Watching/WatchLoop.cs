@@ -1,6 +1,6 @@
+using PolicyForge.Building.Watching;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
-using PolicyForge.Policies.Building.Watching;
 
 namespace PolicyForge.Cli.Watching;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
+using PolicyForge.Building;
+using PolicyForge.Building.Watching;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
-using PolicyForge.Policies.Building;
-using PolicyForge.Policies.Building.Watching;
 
 namespace PolicyForge.Cli.Watching;
 

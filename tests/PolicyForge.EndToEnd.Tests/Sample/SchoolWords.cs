@@ -1,6 +1,6 @@
-using PolicyForge.Policies.Loading;
-using PolicyForge.Policies.Sources;
 using PolicyForge.TestSupport;
+using PolicyForge.Workspaces.Loading;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.EndToEnd.Tests.Sample;
 

@@ -1,6 +1,6 @@
 using PolicyForge.EndToEnd.Tests.Running;
-using PolicyForge.Policies.History;
 using PolicyForge.TestSupport;
+using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.EndToEnd.Tests.Versions;
 

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace PolicyForge.Building;
+
+/// <summary>What an output folder holds from earlier builds: which file, and how it looked when it was written.</summary>
+/// <remarks>Kept in the folder itself. A manifest that cannot be read counts as empty: then everything is built and nothing removed.</remarks>
+/// <param name="Files">By path relative to the output folder.</param>
+public sealed record BuildManifest(ImmutableSortedDictionary<string, WrittenFile> Files)
+{
+    private const int Format = 1;
+
+    public static BuildManifest Empty { get; } = new(ImmutableSortedDictionary.Create<string, WrittenFile>(StringComparer.Ordinal));
+
+    /// <summary>The fingerprint of all that the last whole build was made from; null where it was not whole, or had findings.</summary>
+    public string? Inputs { get; init; }
+
+    public static BuildManifest Read(string path)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            var root = document.RootElement;
+            if (root.GetProperty("format").GetInt32() != Format) return Empty;
+            var files = ImmutableSortedDictionary.CreateBuilder<string, WrittenFile>(StringComparer.Ordinal);
+            foreach (var file in root.GetProperty("files").EnumerateObject())
+                files[file.Name] = new WrittenFile(file.Value.GetProperty("length").GetInt64(), file.Value.GetProperty("modified").GetInt64());
+            return new BuildManifest(files.ToImmutable()) { Inputs = root.GetProperty("inputs").GetString() };
+        }
+        catch (Exception problem) when (problem is IOException or JsonException or KeyNotFoundException or InvalidOperationException or UnauthorizedAccessException or FormatException)
+        {
+            return Empty;
+        }
+    }
+
+    public byte[] ToBytes()
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", Format);
+            json.WriteString("inputs", Inputs);
+            json.WriteStartObject("files");
+            foreach (var (path, file) in Files)
+            {
+                json.WriteStartObject(path);
+                json.WriteNumber("length", file.Length);
+                json.WriteNumber("modified", file.Modified);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+}
+
+/// <summary>How a file looked when it was written.</summary>
+/// <param name="Length">Bytes.</param>
+/// <param name="Modified">Ticks of the last write, UTC.</param>
+public readonly record struct WrittenFile(long Length, long Modified)
+{
+    /// <summary>True where the file on disk has been left alone since.</summary>
+    public bool IsStill(FileInfo file) => file.Exists && file.Length == Length && file.LastWriteTimeUtc.Ticks == Modified;
+
+    public static WrittenFile Of(FileInfo file) => new(file.Length, file.LastWriteTimeUtc.Ticks);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Model;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces.History;
+using PolicyForge.Workspaces.Sources;
+
+namespace PolicyForge.Building.Publishing;
+
+/// <summary>Finds the commits of many versions with one reading of the history. For one thread.</summary>
+public sealed class PastVersions(IRepository repository, ISourceTree working)
+{
+    private readonly ReadHistory _history = new(repository, working);
+    private readonly Lazy<HistoryArchive> _log = new(() => HistoryArchive.Read(repository));
+    private readonly Dictionary<string, ImmutableArray<HistoryEntry>> _entries = new(StringComparer.Ordinal);
+
+    public VersionArchive Archive { get; } = new(repository, working);
+
+    /// <summary>The commit whose files are the version's; null, and why, where there is none.</summary>
+    public (CommitId? Commit, string? Reason) Find(VersionRow row)
+    {
+        string path = row.Location.Path;
+        if (!_entries.TryGetValue(path, out var entries)) _entries[path] = entries = _history.Read(path, TextOwner.Trust, _log.Value, new DiagnosticBag());
+        var entry = entries.FirstOrDefault(candidate => candidate.Row.Location.Start == row.Location.Start);
+        return entry is { Standing: RowStanding.Committed, Commit: { } commit } ? (commit.Id, null) : (null, VersionArchive.Reason(entry?.Standing ?? RowStanding.NotCommitted));
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Workspaces;
+
+namespace PolicyForge.Composition.Copies;
+
+/// <summary>Which copies a user asks for. Empty lists ask for all.</summary>
+public sealed record CopySelection(ImmutableArray<string> Schools, ImmutableArray<string> Policies)
+{
+    public static CopySelection All { get; } = new([], []);
+
+    public bool IsAll => Schools.IsEmpty && Policies.IsEmpty;
+
+    /// <summary>The copies in the order of schools and then of policies; the trust's own come first. Unknown names are findings.</summary>
+    public Outcome<ImmutableArray<PolicyCopy>> In(Workspace workspace)
+    {
+        var found = new DiagnosticBag();
+        foreach (string id in Schools.Where(id => !workspace.Schools.Contains(id))) found.Add(Unknown(SelectionDiagnostics.UnknownSchool, id, workspace.Schools.Ids));
+        foreach (string id in Policies.Where(id => !workspace.Policies.Contains(id))) found.Add(Unknown(SelectionDiagnostics.UnknownPolicy, id, workspace.Policies.Ids));
+        if (found.HasErrors) return Outcome<ImmutableArray<PolicyCopy>>.Failed(found.ToImmutable());
+
+        ImmutableArray<PolicyCopy> copies = [.. OfTrust(workspace), .. OfSchools(workspace)];
+        if (copies.IsEmpty && !IsAll)
+        {
+            string school = Schools.IsEmpty ? "No school" : string.Join(", ", Schools);
+            found.Report(SelectionDiagnostics.NothingSelected, null, school, Policies.IsEmpty ? "asked for" : string.Join(", ", Policies));
+        }
+
+        return new Outcome<ImmutableArray<PolicyCopy>>(copies, found.ToImmutable());
+    }
+
+    private IEnumerable<PolicyCopy> OfTrust(Workspace workspace) => Schools.IsEmpty
+        ? workspace.TrustPolicies.Where(policy => IsAsked(Policies, policy.Id)).Select(policy => new PolicyCopy(policy, null))
+        : [];
+
+    private IEnumerable<PolicyCopy> OfSchools(Workspace workspace) =>
+        from school in workspace.Schools
+        where IsAsked(Schools, school.Id)
+        from policy in workspace.PoliciesFor(school)
+        where IsAsked(Policies, policy.Id)
+        select new PolicyCopy(policy, school);
+
+    private static bool IsAsked(ImmutableArray<string> asked, string id) => asked.IsEmpty || asked.Contains(id);
+
+    public static Diagnostic Unknown(DiagnosticDescriptor descriptor, string id, IEnumerable<string> known)
+    {
+        string[] names = [.. known];
+        string hint = Suggestion.Nearest(id, names) is { } nearest
+            ? $"Did you mean \"{nearest}\"?"
+            : $"There {(names.Length == 1 ? "is" : "are")}: {string.Join(", ", names.Take(12))}{(names.Length > 12 ? " and others (policyforge list)" : "")}.";
+        return descriptor.At(null, id) with { Hint = hint };
+    }
+}

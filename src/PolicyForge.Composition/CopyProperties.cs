@@ -1,0 +1,44 @@
+using PolicyForge.Composition.Copies;
+using PolicyForge.Documents.Model;
+using PolicyForge.Workspaces;
+
+namespace PolicyForge.Composition;
+
+/// <summary>Says of a copy what a document says of itself.</summary>
+internal static class CopyProperties
+{
+    public static DocumentProperties Of(Workspace workspace, PolicyCopy copy, VersionStanding standing)
+    {
+        var (policy, school) = copy;
+        return new DocumentProperties
+        {
+            Title = policy.Title,
+            PolicyId = policy.Id,
+            SchoolId = school?.Id,
+            OrganisationName = school?.Name ?? workspace.Trust.Name,
+            TrustName = workspace.Trust.Name,
+            Motto = school?.Motto,
+            Version = standing.PrintedVersion,
+            Status = standing.PrintedStatus,
+            IsDraft = standing.IsDraft,
+            Author = standing.Latest?.Author,
+            Owner = policy.Owner,
+            Approver = policy.Approver,
+            VersionDate = standing.Latest?.Date.ToString(),
+            Modified = InstantOf(standing),
+            ApprovedOn = standing.IsDraft ? null : standing.ApprovedOn?.ToString(),
+            NextReview = standing.NextReview?.ToString(),
+            ReviewCycle = policy.Review.Cycle.ToString(),
+            Keywords = policy.Keywords,
+        };
+    }
+
+    /// <summary>Midnight UTC of the latest row, never earlier than what a zip file can hold.</summary>
+    private static DateTimeOffset InstantOf(VersionStanding standing)
+    {
+        var earliest = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        if (standing.Latest is not { } latest) return earliest;
+        var instant = new DateTimeOffset(latest.Date.FirstDay.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        return instant < earliest ? earliest : instant;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using PolicyForge.Composition.Copies;
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Documents.Model;
+using PolicyForge.Workspaces.History;
+
+namespace PolicyForge.Composition;
+
+/// <summary>Puts version rows into the columns that a layout prints.</summary>
+internal static class HistoryRows
+{
+    public static ImmutableArray<HistoryRow> Of(VersionStanding standing, Layout layout, PolicyCopy copy)
+    {
+        int ofTrust = copy.TrustRows.Count();
+        return [.. standing.Rows.Select((row, index) => RowOf(row, layout, index < ofTrust ? TextOwner.Trust : TextOwner.School))];
+    }
+
+    private static HistoryRow RowOf(VersionRow row, Layout layout, TextOwner owner)
+    {
+        var origin = new Origin(row.Location, null, owner);
+        return new HistoryRow([.. layout.HistoryColumns.Select(column => CellOf(row, column.Field, origin))]) { Origin = origin };
+    }
+
+    private static HistoryCell CellOf(VersionRow row, HistoryField field, Origin origin) =>
+        new([.. ParagraphsOf(row, field).Select(text => new Paragraph([new Text(text) { Origin = origin }]) { Origin = origin })]) { Origin = origin };
+
+    private static IEnumerable<string> ParagraphsOf(VersionRow row, HistoryField field) => field switch
+    {
+        HistoryField.Version => [row.Version.ToString()],
+        HistoryField.Date => [row.Date.ToString()],
+        HistoryField.Author => [row.Author],
+        HistoryField.Status => [VersionStanding.Printed(row.Status)],
+        _ => row.Summary,
+    };
+}

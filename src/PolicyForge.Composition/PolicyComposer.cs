@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using PolicyForge.Composition.Copies;
+using PolicyForge.Composition.Expansion;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Digests;
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Documents.Markdown;
+using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Resolution;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Clauses;
+using PolicyForge.Workspaces.Definitions;
+
+namespace PolicyForge.Composition;
+
+/// <summary>Makes a copy's document from a workspace: expands its template for the school, parses clause by clause, and resolves the whole.</summary>
+/// <remarks>Safe for several threads, and meant to be used for a whole batch: what copies share is made once.</remarks>
+public sealed class PolicyComposer
+{
+    private readonly BrokenSources _broken;
+    private readonly PolicyExpander _expander;
+    private readonly ParsedClauses _clauses = new();
+    private readonly DressedLayouts _layouts = new();
+    private readonly IssuedText _issued;
+
+    /// <param name="loading">What loading the workspace found: what follows from it is not reported again.</param>
+    public PolicyComposer(Workspace workspace, ImmutableArray<Diagnostic> loading = default)
+    {
+        Workspace = workspace;
+        _broken = new BrokenSources(loading.IsDefault ? [] : loading);
+        _expander = new PolicyExpander(workspace, _broken);
+        _issued = new IssuedText(workspace);
+    }
+
+    public Workspace Workspace { get; }
+
+    /// <summary>Composes the copy as it stands: where its newest row has a digest and the copy has another, it says that there are later changes.</summary>
+    /// <returns>The document, or none where there is no template or layout; findings of the copy, with the school's id.</returns>
+    public Outcome<ComposedPolicy> Compose(PolicyCopy copy)
+    {
+        var composed = ComposeAsIssued(copy);
+        var standing = VersionStanding.Of(copy);
+        return composed.Value is { } policy && _issued.HasLaterChanges(copy, policy.Document, standing.Latest)
+            ? Compose(copy, standing with { HasLaterChanges = true })
+            : composed;
+    }
+
+    /// <summary>Composes the copy as if its newest row stood for exactly this text.</summary>
+    public Outcome<ComposedPolicy> ComposeAsIssued(PolicyCopy copy) => Compose(copy, VersionStanding.Of(copy));
+
+    /// <summary>The digest that a row for the copy as it stands should have; null where it cannot be composed.</summary>
+    /// <param name="copy">With a school, the school's copy; without one, the trust's document, or the trust's text of a policy that each school has.</param>
+    public Outcome<string> DigestOf(PolicyCopy copy, DateOnly effective)
+    {
+        if (copy.School is null && copy.Policy.Scope == PolicyScope.School) return Outcome<string>.Of(_issued.TrustDigestOf(copy.Policy, effective));
+        var composed = ComposeAsIssued(copy);
+        return new Outcome<string>(composed.Value is { } policy ? "sha256:" + policy.Document.Properties.ContentDigest : null, composed.Diagnostics);
+    }
+
+    private Outcome<ComposedPolicy> Compose(PolicyCopy copy, VersionStanding standing)
+    {
+        var found = new DiagnosticBag();
+        var composed = Compose(copy, standing, found);
+        return new Outcome<ComposedPolicy>(composed, copy.School is { } school ? [.. found.ToImmutable().Select(finding => finding with { School = school.Id })] : found.ToImmutable());
+    }
+
+    private ComposedPolicy? Compose(PolicyCopy copy, VersionStanding standing, DiagnosticBag found)
+    {
+        var (policy, school) = copy;
+        if (Workspace.LayoutFor(school, policy) is not { } definition)
+        {
+            if (!_broken.ContainsUnder("templates/_layouts/")) found.Report(ExpansionDiagnostics.NoLayout, policy.Location, copy.ToString());
+            return null;
+        }
+
+        if (Workspace.TemplateFor(school, policy) is not { } template)
+        {
+            if (!_broken.ContainsUnder($"templates/{policy.Id}/")) found.Report(ExpansionDiagnostics.NoTemplate, policy.Location, policy.Id, school?.Name ?? Workspace.Trust.Name);
+            return null;
+        }
+
+        var layout = _layouts.For(definition, school);
+        var expanded = _expander.Expand(copy, template, definition, standing);
+        found.AddRange(expanded.Diagnostics);
+        var parsed = MarkdownReader.Read(expanded.Template);
+        found.AddRange(parsed.Diagnostics);
+        var document = DocumentResolver.Resolve(new DocumentParts
+        {
+            Properties = CopyProperties.Of(Workspace, copy, standing),
+            Template = parsed.Value ?? ParsedMarkdown.Empty,
+            Clauses = [.. expanded.Clauses.Select(clause => Place(clause, found))],
+            Numbering = layout.Numbering,
+            Citations = new RegisterCitations(Workspace.Legislation, standing.EffectiveDate),
+            History = HistoryOf(copy, standing, layout),
+        });
+        found.AddRange(document.Diagnostics);
+        return document.Value is null ? null : new ComposedPolicy(copy, ContentDigest.Stamp(document.Value), layout, [.. expanded.Clauses.Select(clause => clause.Clause)]);
+    }
+
+    private PlacedClause Place(ExpandedClause clause, DiagnosticBag found)
+    {
+        var parsed = _clauses.Of(clause.Clause.Text, clause.Source);
+        found.AddRange(parsed.Diagnostics.Select(finding => finding with { Trace = [.. finding.Trace, new TraceFrame("clause placed in", clause.PlacedAt)] }));
+        string digest = clause.Clause.Text.Digest.Value;
+        return new PlacedClause(clause.Clause.Id, clause.Clause.Title, digest[(digest.IndexOf(':', StringComparison.Ordinal) + 1)..], parsed.Value ?? ParsedMarkdown.Empty)
+        {
+            IsCentral = clause.Clause.Trust.Tier == ClauseTier.Central,
+        };
+    }
+
+    private static HistoryTable? HistoryOf(PolicyCopy copy, VersionStanding standing, Layout layout) => layout.HistoryColumns.IsEmpty
+        ? null
+        : new HistoryTable(layout.HistoryColumns, HistoryRows.Of(standing, layout, copy)) { Title = layout.HistoryTitle };
+}

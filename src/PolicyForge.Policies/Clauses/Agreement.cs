@@ -1,6 +1,0 @@
-using PolicyForge.Policies.Dates;
-
-namespace PolicyForge.Policies.Clauses;
-
-/// <summary>With whom (a JCC, say) and when the trust's text of a clause was agreed.</summary>
-public sealed record Agreement(string With, PartialDate On);

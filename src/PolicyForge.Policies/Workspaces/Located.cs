@@ -1,9 +1,0 @@
-using PolicyForge.Diagnostics;
-
-namespace PolicyForge.Policies.Workspaces;
-
-/// <summary>A value and where it is written, for findings that only later steps can make.</summary>
-public sealed record Located<T>(T Value, SourceLocation Location)
-{
-    public override string ToString() => Value?.ToString() ?? "";
-}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using PolicyForge.Composition;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Clauses;
+using PolicyForge.Workspaces.Definitions;
+using PolicyForge.Workspaces.Schools;
+
+namespace PolicyForge.Versions.Changes;
+
+/// <summary>Compares the clauses that a policy may be made of, then and now. A pure function.</summary>
+internal static class ClauseChanges
+{
+    /// <param name="school">Null compares the trust's own text.</param>
+    public static ImmutableArray<ClauseChange> Between(Workspace then, Workspace now, PolicyDefinition policy, School? school)
+    {
+        var before = ClausesOf(then, policy.Id, school?.Id);
+        var after = ClausesOf(now, policy.Id, school?.Id);
+        return
+        [
+            .. before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Select(id => Compare(before.GetValueOrDefault(id), after.GetValueOrDefault(id), school?.Id)).OfType<ClauseChange>(),
+        ];
+    }
+
+    private static Dictionary<string, EffectiveClause> ClausesOf(Workspace workspace, string policyId, string? schoolId)
+    {
+        var school = schoolId is null ? null : workspace.Schools.Find(schoolId);
+        return workspace.Policies.Find(policyId) is { } policy && (schoolId is null || school is not null)
+            ? ReferencedText.Of(workspace, policy, school).Clauses.ToDictionary(clause => clause.Id, StringComparer.Ordinal)
+            : [];
+    }
+
+    private static ClauseChange? Compare(EffectiveClause? before, EffectiveClause? after, string? schoolId)
+    {
+        var named = (after ?? before)!;
+        return KindOf(before, after) is { } kind ? new ClauseChange(named.Id, named.Title, kind, named.Own is not null || kind == ClauseChangeKind.CustomisationDropped ? schoolId : null) : null;
+    }
+
+    private static ClauseChangeKind? KindOf(EffectiveClause? before, EffectiveClause? after)
+    {
+        if (before is null) return ClauseChangeKind.Added;
+        if (after is null) return ClauseChangeKind.TakenOut;
+        if (before.Own is null && after.Own is not null) return ClauseChangeKind.Customised;
+        if (before.Own is not null && after.Own is null) return ClauseChangeKind.CustomisationDropped;
+        if (before.Text.Digest != after.Text.Digest) return ClauseChangeKind.TextChanged;
+        return before.Title == after.Title && DetailsOf(before).SequenceEqual(DetailsOf(after), StringComparer.Ordinal) ? null : ClauseChangeKind.DetailsChanged;
+    }
+
+    private static IEnumerable<string> DetailsOf(EffectiveClause clause) =>
+        clause.Cites.Select(cited => cited.Value).Concat(clause.Trust.Slots.Select(slot => $"{slot.Name}={slot.Default?.Value}"));
+}

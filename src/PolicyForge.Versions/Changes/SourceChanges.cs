@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
+
+namespace PolicyForge.Versions.Changes;
+
+/// <summary>What has changed since a version.</summary>
+/// <param name="Last">The last committed row; null where there is none: then all commits count.</param>
+/// <param name="Commits">Newest first, with the files of the policy that each changed.</param>
+/// <param name="Uncommitted">Files with changes that are in no commit.</param>
+public sealed record SourceChanges(VersionSubject Subject, HistoryEntry? Last, ImmutableArray<(Commit Commit, ImmutableArray<string> Files)> Commits, ImmutableArray<string> Uncommitted)
+{
+    /// <summary>The clauses that differ, by id.</summary>
+    public ImmutableArray<ClauseChange> Clauses { get; init; } = [];
+
+    /// <summary>Whose copies are touched, in the order of the workspace; empty for a document of the whole trust.</summary>
+    public ImmutableArray<TouchedSchool> Schools { get; init; } = [];
+
+    public bool IsEmpty => Commits.IsEmpty && Uncommitted.IsEmpty;
+
+    /// <summary>Every file that changed, in ordinal order.</summary>
+    public IEnumerable<string> Files => Commits.SelectMany(commit => commit.Files).Concat(Uncommitted).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+}
+
+/// <summary>A school whose copy is touched by a change.</summary>
+/// <param name="Keeps">Clauses that the trust changed, and of which the school has its own text: that stays as it is, and falls behind.</param>
+/// <param name="IsTouched">False where the school keeps its own text of everything that changed.</param>
+public sealed record TouchedSchool(string SchoolId, bool IsTouched, ImmutableArray<string> Keeps);

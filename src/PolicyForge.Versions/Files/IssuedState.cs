@@ -1,0 +1,11 @@
+using PolicyForge.Composition;
+using PolicyForge.Versions.Repositories;
+
+namespace PolicyForge.Versions.Files;
+
+/// <summary>The copy as some state of the sources gives it.</summary>
+/// <param name="Commit">Null for the working folder.</param>
+internal sealed record IssuedState(Commit? Commit, ComposedPolicy Policy)
+{
+    public string Name => Commit is null ? "the working folder" : $"commit {Commit.Id.Short}";
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using PolicyForge.Composition;
+using PolicyForge.Composition.Copies;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Comparison;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
+
+namespace PolicyForge.Versions.Redlines;
+
+/// <summary>The use case "redline": compares two states of copies, several at once.</summary>
+/// <param name="working">Composes from the working folder.</param>
+/// <param name="today">The date of changes that are not committed.</param>
+public sealed class RedlineCopies(IRepository repository, VersionArchive archive, PolicyComposer working, DateOnly today)
+{
+    private const string Uncommitted = "Not committed yet";
+
+    private readonly Dictionary<string, Commit?> _commits = new(StringComparer.Ordinal);
+
+    /// <summary>Each copy with its changes, in the order given. A copy that one side does not have is a finding (PF5230), as are a missing version or commit.</summary>
+    public Outcome<ImmutableArray<RedlinedCopy>> Run(ImmutableArray<PolicyCopy> copies, RedlineSide from, RedlineSide to)
+    {
+        var found = new DiagnosticBag();
+        foreach (var side in new[] { from, to }.OfType<RedlineSide.AtCommit>().Where(side => Resolve(side.Revision) is null))
+        {
+            found.Report(RepositoryDiagnostics.UnknownRevision, null, side.Revision);
+        }
+
+        if (found.HasErrors) return Outcome<ImmutableArray<RedlinedCopy>>.Failed(found.ToImmutable());
+
+        // Every copy's version may lie in another commit, and a workspace is large: only a few are held at a time.
+        int together = from is RedlineSide.AtVersion || to is RedlineSide.AtVersion ? Environment.ProcessorCount : Math.Max(copies.Length, 1);
+        return new Outcome<ImmutableArray<RedlinedCopy>>([.. copies.Chunk(together).SelectMany(some => Compare(some, from, to, found))], found.ToImmutable());
+    }
+
+    private IEnumerable<RedlinedCopy> Compare(PolicyCopy[] copies, RedlineSide from, RedlineSide to, DiagnosticBag found)
+    {
+        // Git serves one thread, so that it is asked first; composing and comparing is what takes long.
+        var sides = copies.Select(copy => (Old: SideOf(copy, from, found), New: SideOf(copy, to, found))).ToArray();
+        var redlines = new RedlinedCopy?[copies.Length];
+        var findings = new DiagnosticBag[copies.Length];
+        Parallel.For(0, copies.Length, index => redlines[index] = Compare(copies[index], sides[index].Old, sides[index].New, findings[index] = new DiagnosticBag()));
+        found.AddRange(findings.SelectMany(of => of.ToImmutable()));
+        return redlines.OfType<RedlinedCopy>();
+    }
+
+    private static RedlinedCopy? Compare(PolicyCopy copy, Side? from, Side? to, DiagnosticBag found)
+    {
+        if (from is null || to is null) return null;
+        var subject = new VersionSubject(copy.Policy.Id, copy.School?.Id);
+        var (old, now) = (Compose(copy, subject, from, found), Compose(copy, subject, to, found));
+        if (old is null || now is null) return null;
+        var document = DocumentComparer.Compare(old.Document, now.Document, to.Author, to.Date);
+        var layout = now.Layout with { Previous = old.Layout };
+        return new RedlinedCopy(subject, document, layout, ChangeSummary.Of(document, layout));
+    }
+
+    private static ComposedPolicy? Compose(PolicyCopy copy, VersionSubject subject, Side side, DiagnosticBag found)
+    {
+        if (side.Commit is null)
+        {
+            var composed = side.Composer!.Compose(copy);
+            found.AddRange(composed.Diagnostics.Where(IsError));
+            return composed.Value;
+        }
+
+        if (side.Composer is { } composer && VersionArchive.Compose(subject, composer).Value is { } policy) return policy;
+        found.Report(VersionDiagnostics.NoCopyThere, null, subject, side.Commit.Id.Short);
+        return null;
+    }
+
+    /// <summary>Where one state of a copy comes from; null, and a finding, for a version that cannot be built.</summary>
+    private Side? SideOf(PolicyCopy copy, RedlineSide side, DiagnosticBag found) => side switch
+    {
+        RedlineSide.AtCommit at when Resolve(at.Revision) is { } commit => At(commit, commit.Author.Length == 0 ? "Unknown" : commit.Author, commit.AuthorDate.ToUniversalTime()),
+        RedlineSide.AtVersion at => AtVersion(new VersionSubject(copy.Policy.Id, copy.School?.Id), at.Version, found),
+        _ => new Side(working, null, Uncommitted, MidnightOf(today)),
+    };
+
+    private Side? AtVersion(VersionSubject subject, string version, DiagnosticBag found)
+    {
+        var entry = archive.Find(subject, version);
+        found.AddRange(entry.Diagnostics.Where(IsError));
+        return entry.Value is { Commit: { } commit, Row: var row } ? At(commit, row.Author, MidnightOf(row.Date.FirstDay)) : null;
+    }
+
+    private Side At(Commit commit, string author, DateTimeOffset date) => new(archive.ComposerAt(commit.Id).Value, commit, author, date);
+
+    private Commit? Resolve(string revision) =>
+        _commits.TryGetValue(revision, out var known) ? known : _commits[revision] = repository.Resolve(revision);
+
+    private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
+
+    private static DateTimeOffset MidnightOf(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
+
+    /// <summary>What composes a state, and who made it.</summary>
+    /// <param name="Composer">Null where the commit holds no workspace.</param>
+    /// <param name="Commit">Null for the working folder.</param>
+    private sealed record Side(PolicyComposer? Composer, Commit? Commit, string Author, DateTimeOffset Date);
+}

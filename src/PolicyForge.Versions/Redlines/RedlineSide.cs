@@ -1,0 +1,18 @@
+namespace PolicyForge.Versions.Redlines;
+
+/// <summary>One side of a comparison: the working folder, a commit, or a version.</summary>
+public abstract record RedlineSide
+{
+    private RedlineSide()
+    {
+    }
+
+    /// <summary>The files as they stand, committed or not.</summary>
+    public sealed record Working : RedlineSide;
+
+    /// <summary>The files of a commit, by any name that git knows it by.</summary>
+    public sealed record AtCommit(string Revision) : RedlineSide;
+
+    /// <summary>The version of a row of history.yaml.</summary>
+    public sealed record AtVersion(string Version) : RedlineSide;
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using PolicyForge.Composition;
+using PolicyForge.Composition.Copies;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Model;
+using PolicyForge.Versions.Changes;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces.History;
+using PolicyForge.Workspaces.Loading;
+using PolicyForge.Workspaces.Sources;
+
+namespace PolicyForge.Versions.Releasing;
+
+/// <summary>Finds the histories whose text is no longer that of their last row: by its digest; rows without one are judged by the commits since.</summary>
+internal sealed class ChangedHistories(IRepository repository, ISourceTree tree, PolicyComposer composer, SourceLog log)
+{
+    private readonly HistoryFile _files = new(tree);
+
+    /// <summary>The subjects to release, the trust's first; and a finding for each that was left out for a reason of its own.</summary>
+    /// <param name="schoolId">Only this school's own histories; null takes the trust's and every school's.</param>
+    public ImmutableArray<VersionSubject> Find(string? schoolId, DiagnosticBag found)
+    {
+        VersionSubject[] candidates = [.. Candidates(schoolId).Where(subject => CanBeReleased(subject, found))];
+        bool[] byDigest = [.. candidates.AsParallel().AsOrdered().Select(DiffersFromDigest)];
+        var archive = new Lazy<HistoryArchive>(() => HistoryArchive.Read(repository));
+        return [.. candidates.Where((subject, index) => byDigest[index] || (LastOf(subject).Digest is null && HasCommitsSince(subject, archive.Value)))];
+    }
+
+    private IEnumerable<VersionSubject> Candidates(string? schoolId)
+    {
+        var known = VersionSubject.All(tree);
+        if (schoolId is not null) return known.Where(subject => subject.SchoolId == schoolId);
+        var ofTrust = composer.Workspace.Policies.Select(policy => new VersionSubject(policy.Id, null));
+        return ofTrust.Concat(known.Where(subject => subject.SchoolId is not null));
+    }
+
+    private bool CanBeReleased(VersionSubject subject, DiagnosticBag found)
+    {
+        if (composer.Workspace.Policies.Find(subject.PolicyId) is not { } policy) return false;
+        if (subject.SchoolId is { } id && (composer.Workspace.Schools.Find(id) is not { } school || !composer.Workspace.PoliciesFor(school).Contains(policy)))
+        {
+            found.Report(ReleaseDiagnostics.LeftOut, null, subject, "the school does not have the policy any more");
+            return false;
+        }
+
+        var last = _files.Load(subject.OwnHistoryPath).Latest;
+        if (last is null && subject.SchoolId is null) found.Report(ReleaseDiagnostics.NoVersionYet, null, subject);
+        else if (last is { Status: ReleaseStatus.Withdrawn or ReleaseStatus.Superseded }) found.Report(ReleaseDiagnostics.LeftOut, null, subject, $"it is {ReleaseStatusWords.WordOf(last.Status)}");
+        return last is not null and not { Status: ReleaseStatus.Withdrawn or ReleaseStatus.Superseded };
+    }
+
+    private bool DiffersFromDigest(VersionSubject subject)
+    {
+        var last = LastOf(subject);
+        return last.Digest is { } digest && composer.DigestOf(CopyOf(subject), last.Date.FirstDay).Value != digest;
+    }
+
+    private bool HasCommitsSince(VersionSubject subject, HistoryArchive archive)
+    {
+        var copy = CopyOf(subject);
+        var paths = PolicySources.PathsOf(composer.Workspace, copy.Policy, copy.School).Remove(WorkspacePaths.Settings).Remove(WorkspacePaths.Legislation);
+        var owner = subject.SchoolId is null ? TextOwner.Trust : TextOwner.School;
+        var commit = new ReadHistory(repository, tree).Read(subject.OwnHistoryPath, owner, archive, new DiagnosticBag()).LastOrDefault()?.Commit;
+        return commit is not null && (!log.After(commit.Id, paths).IsEmpty || log.Uncommitted(paths).Any(file => !SourceLog.IsHistory(file)));
+    }
+
+    private VersionRow LastOf(VersionSubject subject) => _files.Load(subject.OwnHistoryPath).Latest!;
+
+    private PolicyCopy CopyOf(VersionSubject subject) =>
+        new(composer.Workspace.Policies[subject.PolicyId], subject.SchoolId is { } id ? composer.Workspace.Schools.Find(id) : null);
+}

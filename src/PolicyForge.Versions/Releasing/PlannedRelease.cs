@@ -1,0 +1,15 @@
+using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces.History;
+
+namespace PolicyForge.Versions.Releasing;
+
+/// <summary>A row that is about to be released.</summary>
+/// <param name="Title">The policy's title.</param>
+/// <param name="Text">The whole history.yaml with the row in it.</param>
+public sealed record PlannedRelease(VersionSubject Subject, string Title, VersionRow Row, string Text)
+{
+    /// <summary>The row before it; null where it is the first.</summary>
+    public VersionRow? Previous { get; init; }
+
+    public string TagName => Subject.SchoolId is { } school ? $"schools/{school}/{Subject.PolicyId}/{Row.Version}" : $"policies/{Subject.PolicyId}/{Row.Version}";
+}

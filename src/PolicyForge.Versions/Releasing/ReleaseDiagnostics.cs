@@ -1,0 +1,72 @@
+using PolicyForge.Diagnostics;
+using PolicyForge.Versions.Repositories;
+
+namespace PolicyForge.Versions.Releasing;
+
+/// <summary>PF53xx: why nothing was released.</summary>
+public static class ReleaseDiagnostics
+{
+    public static DiagnosticDescriptor NotCommitted { get; } = Error("PF5301", "Sources with uncommitted changes",
+        "{0} is made from files with uncommitted changes: {1}.", "Commit them first, or give --commit, so that they become part of the release.");
+
+    public static DiagnosticDescriptor HasErrors { get; } = Error("PF5302", "Policy with errors",
+        "{0} has errors, so it was not released.", "`policyforge check` shows them.");
+
+    public static DiagnosticDescriptor Shallow { get; } = Error("PF5303", "Release in a shallow clone",
+        "This is a shallow clone: which versions there have been cannot be told here.", "Run `git fetch --unshallow`, then release.");
+
+    public static DiagnosticDescriptor DetachedHead { get; } = Error("PF5304", "Release on no branch",
+        "No branch is checked out (the head is detached), so the release would belong to none and could be lost.", "Go to a branch with `git switch`, then release.");
+
+    public static DiagnosticDescriptor InUse { get; } = Error("PF5305", "Another release is under way",
+        "Another release is under way in this repository.", "Wait until it has finished, then look at `policyforge history` before you release.");
+
+    public static DiagnosticDescriptor CannotAppend { get; } = Error("PF5306", "Row that cannot be added",
+        "A row cannot be added to this file: it is laid out in a way that PolicyForge does not write.", "Lay the rows out as a list, each beginning with a hyphen on a line of its own.");
+
+    public static DiagnosticDescriptor BareRepository { get; } = Error("PF5307", "Release without a working folder",
+        "This is a bare repository: there is no working folder to release from.", "Release in a clone of it.");
+
+    public static DiagnosticDescriptor Refused { get; } = Error("PF5308", "git refused the release",
+        "git refused to {0}: {1}", "The history is as it was before. A hook of the repository, or signing, usually says above what it wants.");
+
+    public static DiagnosticDescriptor TagExists { get; } = Error("PF5309", "Tag that is there already",
+        "There is already a tag {0}.", "The version was probably released before: look at `policyforge history`.");
+
+    public static DiagnosticDescriptor NothingChanged { get; } = new("PF5310", Severity.Information, "Nothing to release",
+        "No policy has changed since its last version.", null);
+
+    public static DiagnosticDescriptor Undone { get; } = new("PF5311", Severity.Warning, "Interrupted release undone",
+        "An earlier release was interrupted before it was committed; {0} is again as it was.", "Look at `policyforge history`.");
+
+    public static DiagnosticDescriptor ApprovalIncomplete { get; } = Error("PF5312", "Approval that is not complete",
+        "A version that is approved needs --approved-by and --on: who approved it, and when.", "For example: --approved-by \"Local Governing Body\" --on 2026-11-12 --minute \"LGB/26/41\".");
+
+    public static DiagnosticDescriptor NotAVersion { get; } = Error("PF5313", "Not a version",
+        "\"{0}\" is not a version.", "Write it as 1.0 or 2.1, or as a year: 2022, 2022.6.");
+
+    public static DiagnosticDescriptor NoVersionYet { get; } = new("PF5314", Severity.Warning, "Policy without a version",
+        "{0} has no version yet, so it cannot be told whether it has changed; it was left out.",
+        "Make its first version: `policyforge release {0} --as 1.0 --summary \"Initial document\"`. One from before this repository is written into its history.yaml by hand, with `imported: true`.");
+
+    public static DiagnosticDescriptor LeftOut { get; } = new("PF5315", Severity.Information, "History left out of a release",
+        "{0} was left out: {1}.", null);
+
+    public static DiagnosticDescriptor NotConsulted { get; } = Error("PF5316", "Approval without consultation",
+        "{0} {1} cannot be approved: its policy.yaml requires consultation ({2}) on {3}, and none is recorded since the last approval.",
+        "Issue the text for consultation first: `policyforge release {4} --minor --status in-consultation --summary \"…\"`, and approve the same text afterwards. Where it has been consulted on, say so: --consulted \"JCC, 12 March 2026: agreed\".");
+
+    public static DiagnosticDescriptor ChangedSinceConsultation { get; } = Error("PF5317", "Text changed after the consultation",
+        "{0} {1} cannot be approved: version {2} went to consultation ({3}), and the text of {4} has changed since.",
+        "What was agreed is the text of version {2}. Issue the new text for consultation; or, where the consultation asked for the change, say so: --consulted \"JCC, 12 March 2026: agreed as amended\".");
+
+    public static DiagnosticDescriptor TagRefused { get; } = Error("PF5318", "Released, but not tagged",
+        "{0} was released in commit {1}, but git refused to make the tag {2}: {3}",
+        "The release stands. Make the tag when signing works again: `git tag -a {2} {1}`; or without a signature: `git -c tag.gpgSign=false tag -a {2} {1}`.");
+
+    public static DiagnosticDescriptor TrustUnderRevision { get; } = Error("PF5319", "Approval of a text that the trust is still working on",
+        "{0} {1} cannot be approved: it holds the trust's text, whose version {2} is {3}, and the policy requires consultation ({4}) on a new version.",
+        "Release the trust's version as approved first: `policyforge release {5} …`. Where the text has been consulted on all the same, say so: --consulted \"JCC, 12 March 2026: agreed\".");
+
+    private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
+}

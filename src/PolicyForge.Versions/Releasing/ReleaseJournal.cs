@@ -1,0 +1,74 @@
+using System.Text.Json;
+using PolicyForge.Versions.Repositories;
+
+namespace PolicyForge.Versions.Releasing;
+
+/// <summary>What a release is about to write, kept in its lock until it is committed, so that the next release can undo one that was cut off.</summary>
+internal sealed class ReleaseJournal(Stream stream, string workspaceFolder)
+{
+    private sealed record Entry(string Path, byte[]? Before, byte[] After);
+
+    private List<Entry> _entries = [];
+
+    /// <summary>Files that did not exist before this release.</summary>
+    public IReadOnlyList<string> NewPaths => [.. _entries.Where(entry => entry.Before is null).Select(entry => entry.Path)];
+
+    /// <summary>Undoes what an interrupted release left. Files that were committed, or edited since, stay.</summary>
+    /// <returns>The files put back.</returns>
+    public IReadOnlyList<string> Recover(IRepository repository)
+    {
+        if (stream.Length == 0) return [];
+        stream.Position = 0;
+        try
+        {
+            _entries = JsonSerializer.Deserialize<List<Entry>>(stream) ?? [];
+        }
+        catch (JsonException)
+        {
+            _entries = []; // Cut off while the journal itself was written: nothing else had been.
+        }
+
+        string[] undone = [.. _entries.Where(entry => repository.WorkingChanges(entry.Path).Count > 0 && Holds(entry)).Select(entry => entry.Path)];
+        _entries = [.. _entries.Where(entry => undone.Contains(entry.Path))];
+        Restore();
+        return undone;
+    }
+
+    /// <summary>Notes the new content of the files, then writes it.</summary>
+    public void Write(IEnumerable<(string Path, byte[] Content)> files)
+    {
+        _entries = [.. files.Select(file => new Entry(file.Path, File.Exists(FullPath(file.Path)) ? File.ReadAllBytes(FullPath(file.Path)) : null, file.Content))];
+        stream.SetLength(0);
+        stream.Write(JsonSerializer.SerializeToUtf8Bytes(_entries));
+        stream.Flush();
+        foreach (var entry in _entries) WriteFile(entry.Path, entry.After);
+    }
+
+    /// <summary>Puts the files back as they were.</summary>
+    public void Restore()
+    {
+        foreach (var entry in _entries)
+        {
+            if (entry.Before is { } before) WriteFile(entry.Path, before);
+            else File.Delete(FullPath(entry.Path));
+        }
+
+        Close();
+    }
+
+    public void Close() => stream.SetLength(0);
+
+    private bool Holds(Entry entry) => File.Exists(FullPath(entry.Path)) && File.ReadAllBytes(FullPath(entry.Path)).AsSpan().SequenceEqual(entry.After);
+
+    private string FullPath(string path) => Path.Combine(workspaceFolder, path);
+
+    /// <summary>Aside and then in place, so that no stop leaves half a file.</summary>
+    private void WriteFile(string path, byte[] content)
+    {
+        string target = FullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        string aside = target + "~";
+        File.WriteAllBytes(aside, content);
+        File.Move(aside, target, overwrite: true);
+    }
+}

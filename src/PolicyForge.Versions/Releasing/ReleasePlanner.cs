@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text;
+using PolicyForge.Composition;
+using PolicyForge.Composition.Copies;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Writing;
+using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Definitions;
+using PolicyForge.Workspaces.History;
+using PolicyForge.Workspaces.Loading;
+using PolicyForge.Workspaces.Sources;
+
+namespace PolicyForge.Versions.Releasing;
+
+/// <summary>Works out the rows of a release and their digests, and everything that speaks against it. Writes nothing.</summary>
+internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request, IReadOnlyList<IDocumentWriter> writers, DiagnosticBag found)
+{
+    private readonly HistoryFile _files = new(working);
+
+    /// <summary>The releases with their digests; empty where something was found.</summary>
+    public ImmutableArray<PlannedRelease> Plan(ImmutableArray<VersionSubject> subjects, Workspace workspace)
+    {
+        var drafts = subjects.Select(subject => Draft(subject, workspace)).OfType<PlannedRelease>().ToImmutableArray();
+        if (found.HasErrors) return [];
+        var tree = new OverlaySourceTree(working, new MemorySourceTree(drafts.Select(draft => (draft.Subject.OwnHistoryPath, draft.Text))));
+        var loaded = WorkspaceLoader.Load(tree);
+        var errors = loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error).ToArray();
+        if (loaded.Value is null || errors.Length > 0)
+        {
+            found.AddRange(errors);
+            foreach (var draft in drafts) found.Report(ReleaseDiagnostics.HasErrors, null, draft.Subject);
+            return [];
+        }
+
+        var composer = new PolicyComposer(loaded.Value, loaded.Diagnostics);
+        return [.. drafts.Select(draft => WithDigest(draft, composer)).OfType<PlannedRelease>()];
+    }
+
+    private PlannedRelease? Draft(VersionSubject subject, Workspace workspace)
+    {
+        var read = _files.Read(subject.OwnHistoryPath);
+        found.AddRange(read.Diagnostics);
+        if (read.Value is not { } history || read.HasErrors || workspace.Policies.Find(subject.PolicyId) is not { } policy) return null;
+        if (subject.SchoolId is null && policy.Scope == PolicyScope.School && policy.Template is null) return null;
+        var previous = subject.SchoolId is null ? history.Latest : history.Latest ?? policy.History.Latest;
+        var row = RowAfter(previous, policy, subject);
+        var rules = new DiagnosticBag();
+        HistoryRules.Check([.. history.Rows, row], rules);
+        found.AddRange(rules.ToImmutable().Where(finding => finding.Location == row.Location));
+        string text = RowYaml.Append(TextOf(subject.OwnHistoryPath), row);
+        if (IsAppended(subject.OwnHistoryPath, text, row)) return new PlannedRelease(subject, policy.Title, row, text) { Previous = previous };
+        found.Report(ReleaseDiagnostics.CannotAppend, SourceLocation.OfFile(subject.OwnHistoryPath));
+        return null;
+    }
+
+    private VersionRow RowAfter(VersionRow? previous, PolicyDefinition policy, VersionSubject subject) => new()
+    {
+        Version = request.Step switch
+        {
+            VersionStep.Named => request.Version!.Value,
+            VersionStep.Same => previous?.Version ?? VersionNumber.First,
+            VersionStep.Major => previous?.Version.NextMajor ?? VersionNumber.First,
+            _ => previous?.Version.NextMinor ?? VersionNumber.First,
+        },
+        Date = request.Date,
+        Author = request.Author ?? policy.Owner,
+        Summary = request.Summary,
+        Status = request.Status ?? StatusAfter(previous),
+        Approval = request.Approval,
+        Consulted = request.Consulted,
+        ReviewedWithoutChange = request.WithoutChange,
+        Location = SourceLocation.OfFile(subject.OwnHistoryPath),
+    };
+
+    /// <summary>An approval is of one text: without a new one, what comes after it is a draft again.</summary>
+    private ReleaseStatus StatusAfter(VersionRow? previous) =>
+        previous is null || (previous.Status is ReleaseStatus.Approved or ReleaseStatus.Issued && request.Approval is null && !request.WithoutChange) ? ReleaseStatus.Draft : previous.Status;
+
+    private PlannedRelease? WithDigest(PlannedRelease draft, PolicyComposer composer)
+    {
+        var policy = composer.Workspace.Policies[draft.Subject.PolicyId];
+        var school = draft.Subject.SchoolId is { } id ? composer.Workspace.Schools.Find(id) : null;
+        IEnumerable<PolicyCopy> copies = school is not null || policy.Scope == PolicyScope.Trust
+            ? [new PolicyCopy(policy, school)]
+            : composer.Workspace.SchoolsWith(policy).Select(of => new PolicyCopy(policy, of));
+        Diagnostic[] errors = [.. copies.AsParallel().AsOrdered().SelectMany(copy => composer.ComposeAsIssued(copy).Diagnostics).Where(finding => finding.Severity == Severity.Error)];
+        var digest = composer.DigestOf(new PolicyCopy(policy, school), draft.Row.Date.FirstDay);
+        if (errors.Length > 0 || digest.Value is null)
+        {
+            found.AddRange(errors);
+            found.Report(ReleaseDiagnostics.HasErrors, null, draft.Subject);
+            return null;
+        }
+
+        var row = draft.Row with { Digest = digest.Value, Files = FilesOf(new PolicyCopy(policy, school), composer) };
+        string text = RowYaml.Append(TextOf(draft.Subject.OwnHistoryPath), row);
+        return draft with { Row = row, Text = text };
+    }
+
+    /// <summary>The files of a row that stands for one document, in the formats that the workspace builds.</summary>
+    private IssuedFiles? FilesOf(PolicyCopy copy, PolicyComposer composer)
+    {
+        var wanted = writers.Where(writer => composer.Workspace.Defaults.Formats.Contains(writer.Format)).ToArray();
+        bool isOneDocument = copy.School is not null || copy.Policy.Scope == PolicyScope.Trust;
+        return isOneDocument && wanted.Length > 0 && composer.ComposeAsIssued(copy).Value is { } policy ? FileDigests.Of(policy, wanted) : null;
+    }
+
+    /// <summary>True where the new text reads as the old rows and the new one.</summary>
+    private bool IsAppended(string path, string text, VersionRow row)
+    {
+        var before = _files.Load(path).Rows;
+        var after = new HistoryFile(new MemorySourceTree((path, text))).Load(path).Rows;
+        return after.Select(RowText.Of).SequenceEqual([.. before.Select(RowText.Of), RowText.Of(row)], StringComparer.Ordinal);
+    }
+
+    private string TextOf(string path) => working.Find(path) is { } entry ? Encoding.UTF8.GetString(working.Read(entry).Span) : "";
+}

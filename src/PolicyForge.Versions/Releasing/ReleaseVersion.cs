@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Text;
+using PolicyForge.Composition;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Writing;
+using PolicyForge.Versions.Changes;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Loading;
+using PolicyForge.Workspaces.Sources;
+
+namespace PolicyForge.Versions.Releasing;
+
+/// <summary>The use case "release": adds a row to each history asked for and commits them, or leaves everything as it was and says why.</summary>
+/// <param name="documentWriters">Write the files whose digests a row keeps.</param>
+public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter writer, string workspaceFolder, IReadOnlyList<IDocumentWriter> documentWriters)
+{
+    /// <param name="subjects">Whose histories get a row; null releases every one whose text has changed since its last row.</param>
+    /// <param name="schoolId">Restricts that to the school's own; null takes the trust's and every school's.</param>
+    public ReleaseResult Run(ImmutableArray<VersionSubject>? subjects, string? schoolId, ReleaseRequest request)
+    {
+        var found = new DiagnosticBag();
+        CheckState(found);
+        if (found.HasErrors) return ReleaseResult.Failed(found);
+        using var releaseLock = writer.TryLock();
+        if (releaseLock is null)
+        {
+            found.Report(ReleaseDiagnostics.InUse, null);
+            return ReleaseResult.Failed(found);
+        }
+
+        var journal = new ReleaseJournal(releaseLock, workspaceFolder);
+        foreach (string undone in journal.Recover(repository)) found.Report(ReleaseDiagnostics.Undone, null, undone);
+        writer.Forget(journal.NewPaths);
+        var tree = new DirectorySourceTree(workspaceFolder);
+        var loaded = WorkspaceLoader.Load(tree);
+        if (loaded.Value is not { } workspace) return ReleaseResult.Failed([.. found.ToImmutable(), .. loaded.Diagnostics]);
+        var log = new SourceLog(repository);
+        var chosen = subjects ?? new ChangedHistories(repository, tree, new PolicyComposer(workspace, loaded.Diagnostics), log).Find(schoolId, found);
+        if (chosen.IsEmpty) found.Report(ReleaseDiagnostics.NothingChanged, null);
+        var planned = new ReleasePlanner(tree, request, documentWriters, found).Plan(chosen, workspace);
+        var sources = UncommittedSources(chosen, workspace, request, log, found);
+        CheckTags(planned, request, found);
+        var consultation = new ConsultationGate(repository, tree, workspace);
+        foreach (var release in planned) consultation.Check(release, planned, found);
+        if (found.HasErrors || planned.IsEmpty) return ReleaseResult.Failed(found);
+        return request.IsDryRun ? new ReleaseResult(planned, null, found.ToImmutable()) { Sources = sources } : Commit(planned, sources, request, journal, found);
+    }
+
+    private void CheckState(DiagnosticBag found)
+    {
+        var state = repository.State;
+        if (state.IsBare) found.Report(ReleaseDiagnostics.BareRepository, null);
+        else if (state.OperationInProgress is { } operation) found.Report(RepositoryDiagnostics.OperationInProgress, null, operation);
+        else if (state.Branch is null) found.Report(ReleaseDiagnostics.DetachedHead, null);
+        if (state.IsShallow) found.Report(ReleaseDiagnostics.Shallow, null);
+    }
+
+    private static ImmutableArray<string> UncommittedSources(ImmutableArray<VersionSubject> subjects, Workspace workspace, ReleaseRequest request, SourceLog log, DiagnosticBag found)
+    {
+        var all = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var subject in subjects)
+        {
+            if (workspace.Policies.Find(subject.PolicyId) is not { } policy) continue;
+            var school = subject.SchoolId is { } id ? workspace.Schools.Find(id) : null;
+            var changed = log.Uncommitted(PolicySources.PathsOf(workspace, policy, school));
+            all.UnionWith(changed);
+            if (changed.Length > 0 && !request.CommitSources) found.Report(ReleaseDiagnostics.NotCommitted, null, subject, string.Join(", ", changed));
+        }
+
+        return [.. all];
+    }
+
+    private void CheckTags(ImmutableArray<PlannedRelease> planned, ReleaseRequest request, DiagnosticBag found)
+    {
+        foreach (var release in planned.Where(release => request.Tag && writer.HasTag(release.TagName))) found.Report(ReleaseDiagnostics.TagExists, null, release.TagName);
+    }
+
+    private ReleaseResult Commit(ImmutableArray<PlannedRelease> planned, ImmutableArray<string> sources, ReleaseRequest request, ReleaseJournal journal, DiagnosticBag found)
+    {
+        journal.Write(planned.Select(release => (release.Subject.OwnHistoryPath, Encoding.UTF8.GetBytes(release.Text))));
+        string message = ReleaseMessage.Of(planned);
+        Outcome<Commit>? outcome = null;
+        try
+        {
+            outcome = writer.Commit([.. planned.Select(release => release.Subject.OwnHistoryPath).Union(sources, StringComparer.Ordinal)], message);
+        }
+        finally
+        {
+            if (outcome?.Value is null)
+            {
+                writer.Forget(journal.NewPaths);
+                journal.Restore();
+            }
+        }
+
+        found.AddRange(outcome.Diagnostics);
+        if (outcome.Value is not { } commit) return ReleaseResult.Failed(found);
+        journal.Close();
+        if (request.Tag)
+        {
+            foreach (var release in planned)
+            {
+                var tag = writer.Tag(release.TagName, commit.Id, message);
+                // The reason that git gives is the last argument of PF5308.
+                if (tag.Value is null) found.Report(ReleaseDiagnostics.TagRefused, null, release.Subject, commit.Id.Short, release.TagName, tag.Diagnostics[0].Arguments[^1]);
+            }
+        }
+
+        return new ReleaseResult(planned, commit, found.ToImmutable()) { Sources = sources };
+    }
+}
+
+/// <summary>What was released.</summary>
+/// <param name="Releases">With a dry run, what would be.</param>
+/// <param name="Commit">Null where nothing was.</param>
+public sealed record ReleaseResult(ImmutableArray<PlannedRelease> Releases, Commit? Commit, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Changed sources that go into the same commit.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+
+    internal static ReleaseResult Failed(DiagnosticBag found) => new([], null, found.ToImmutable());
+
+    internal static ReleaseResult Failed(ImmutableArray<Diagnostic> found) => new([], null, found);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using PolicyForge.Workspaces.History;
+
+namespace PolicyForge.Versions.Releasing;
+
+/// <summary>Adds a row at the end of a history.yaml's text, and leaves every character before it as it is.</summary>
+internal static partial class RowYaml
+{
+    private static readonly string[] Words = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
+
+    /// <param name="text">The file as it is, with its own line ends; empty where there is none.</param>
+    public static string Append(string text, VersionRow row)
+    {
+        string newline = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var start = new StringBuilder(EmptyRows().Replace(text, "rows:"));
+        if (text.Trim().Length == 0) start.Append("rows:").Append(newline);
+        if (start[^1] is not ('\n' or '\r')) start.Append(newline);
+        string indent = FirstItem().Match(text) is { Success: true } item ? item.Groups[1].Value : "  ";
+        return start.Append(string.Join(newline, Lines(row).Select((line, index) => indent + (index == 0 ? "- " : "  ") + line))).Append(newline).ToString();
+    }
+
+    private static IEnumerable<string> Lines(VersionRow row)
+    {
+        yield return $"version: \"{row.Version}\"";
+        yield return $"date: {row.Date.ToIso()}";
+        yield return $"author: {Scalar(row.Author)}";
+        if (row.Summary.Length == 1) yield return $"summary: {Scalar(row.Summary[0])}";
+        else
+        {
+            yield return "summary:";
+            foreach (string paragraph in row.Summary) yield return $"  - {Scalar(paragraph)}";
+        }
+
+        yield return $"status: {ReleaseStatusWords.WordOf(row.Status)}";
+        if (row.Approval is { } approval)
+        {
+            yield return "approval:";
+            yield return $"  by: {Scalar(approval.By)}";
+            yield return $"  on: {approval.On.ToIso()}";
+            if (approval.Minute is { } minute) yield return $"  minute: {Scalar(minute)}";
+            if (approval.NextReview is { } next) yield return $"  next_review: {next.ToIso()}";
+        }
+
+        if (row.Consulted is { } consulted) yield return $"consulted: {Scalar(consulted)}";
+        if (row.ReviewedWithoutChange) yield return "reviewed_without_change: true";
+        if (row.Digest is { } digest) yield return $"digest: {digest}";
+        if (row.Files is not { } files) yield break;
+        yield return "files:";
+        yield return $"  generator: {Scalar(files.Generator)}";
+        foreach (var (format, file) in files.Digests) yield return $"  {format}: {file}";
+    }
+
+    /// <summary>Plain where YAML can only read it as these words, else in double quotes.</summary>
+    private static string Scalar(string value)
+    {
+        if (Plain().IsMatch(value) && !Words.Contains(value, StringComparer.OrdinalIgnoreCase)) return value;
+        var quoted = new StringBuilder("\"");
+        foreach (char character in value)
+        {
+            if (character is '"' or '\\') quoted.Append('\\').Append(character);
+            else if (char.IsControl(character)) quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
+            else quoted.Append(character);
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    [GeneratedRegex(@"\A[A-Za-z](?:[A-Za-z0-9 .,()'/&;-]*[A-Za-z0-9.)])?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"^rows:[ \t]*\[[ \t]*\]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyRows();
+
+    [GeneratedRegex(@"^([ \t]*)- ", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstItem();
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces.History;
+
+namespace PolicyForge.Versions.Rows;
+
+/// <summary>Finds which commit first held each row of a history, and which rows were tampered with. A pure function over what git says.</summary>
+/// <remarks>
+/// Each commit is compared with its own parents, never with its neighbour in the log: two branches that each add a row do not
+/// accuse one another.
+/// </remarks>
+public static class RowTracer
+{
+    /// <summary>The rows as they stand, each with the commit that first held exactly this row.</summary>
+    /// <param name="revisions">All commits that changed the file, newest first, children before parents.</param>
+    public static ImmutableArray<TracedRow> Trace(ImmutableArray<VersionRow> rows, IReadOnlyList<HistoryRevision> revisions)
+    {
+        var firstHeldBy = new Dictionary<string, (CommitId Commit, bool IsLast)>(StringComparer.Ordinal);
+        // From the oldest: the first to hold a row keeps it.
+        foreach (var revision in revisions.Reverse())
+        {
+            if (revision.Rows is not { } after) continue;
+            var known = revision.PreviousRows.SelectMany(previous => previous).Select(RowText.Of).ToHashSet(StringComparer.Ordinal);
+            for (int i = 0; i < after.Length; i++)
+            {
+                string text = RowText.Of(after[i]);
+                if (!known.Contains(text)) firstHeldBy.TryAdd(text, (revision.Commit, i == after.Length - 1));
+            }
+        }
+
+        return
+        [
+            .. rows.Select(row => firstHeldBy.TryGetValue(RowText.Of(row), out var found)
+                ? new TracedRow(row, found.Commit, found.IsLast && !row.Imported)
+                : new TracedRow(row, null, false)),
+        ];
+    }
+
+    /// <summary>Committed rows that were changed or taken out: by which commit, oldest first; then those that only a merge, or an edit not committed yet, can have lost.</summary>
+    /// <param name="rows">The rows as they stand.</param>
+    /// <param name="revisions">All commits that changed the file, newest first, children before parents.</param>
+    public static ImmutableArray<AlteredRow> FindAltered(ImmutableArray<VersionRow> rows, IReadOnlyList<HistoryRevision> revisions)
+    {
+        ImmutableArray<AlteredRow> byCommits =
+        [
+            .. from revision in revisions.Reverse()
+               from altered in Missing([.. revision.PreviousRows.SelectMany(previous => previous)], revision.Rows ?? [], revision.Commit)
+               select altered,
+        ];
+        var accountedFor = byCommits.Select(altered => RowText.Of(altered.Before)).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<VersionRow> ever = [.. revisions.Reverse().SelectMany(revision => revision.Rows ?? [])];
+        return [.. byCommits, .. Missing(ever, rows, null).Where(altered => !accountedFor.Contains(RowText.Of(altered.Before)))];
+    }
+
+    /// <summary>Rows of <paramref name="before"/> that <paramref name="after"/> lacks.</summary>
+    private static IEnumerable<AlteredRow> Missing(ImmutableArray<VersionRow> before, ImmutableArray<VersionRow> after, CommitId? by)
+    {
+        var kept = after.Select(RowText.Of).ToHashSet(StringComparer.Ordinal);
+        return before
+            .DistinctBy(RowText.Of, StringComparer.Ordinal)
+            .Where(row => !kept.Contains(RowText.Of(row)))
+            .Select(row => new AlteredRow(row, SameVersion(row, after, before), by));
+    }
+
+    /// <summary>The row that took the place of another: of the same version, and not one that stood beside it before.</summary>
+    private static VersionRow? SameVersion(VersionRow row, ImmutableArray<VersionRow> after, ImmutableArray<VersionRow> before)
+    {
+        var old = before.Select(RowText.Of).ToHashSet(StringComparer.Ordinal);
+        return after.FirstOrDefault(candidate => candidate.Version.IsSameAs(row.Version) && !old.Contains(RowText.Of(candidate)));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using PolicyForge.Composition;
+using PolicyForge.Composition.Copies;
+using PolicyForge.Diagnostics;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces.History;
+using PolicyForge.Workspaces.Loading;
+using PolicyForge.Workspaces.Sources;
+
+namespace PolicyForge.Versions.Rows;
+
+/// <summary>Past versions again: finds the commit of a version, and loads the workspace as that commit holds it. For one thread.</summary>
+public sealed class VersionArchive(IRepository repository, ISourceTree working)
+{
+    /// <summary>Few, since a workspace is large; rows of one release lie side by side.</summary>
+    private const int MostLoaded = 4;
+
+    private readonly ReadHistory _history = new(repository, working);
+    private readonly Dictionary<CommitId, Outcome<PolicyComposer>> _composers = [];
+
+    /// <summary>The newest row with that version among those that the copy prints; PF5207 with the versions that there are, PF5208 where no commit holds its files.</summary>
+    public Outcome<HistoryEntry> Find(VersionSubject subject, string version)
+    {
+        var history = _history.Run(subject);
+        if (history.HasErrors && history.Value.IsDefaultOrEmpty) return Outcome<HistoryEntry>.Failed(history.Diagnostics);
+        var entry = VersionNumber.TryParse(version, out var number) ? history.Value.LastOrDefault(candidate => candidate.Row.Version.IsSameAs(number)) : null;
+        if (entry is null) return Outcome<HistoryEntry>.Failed(NoSuchVersion(subject, version, history.Value, null));
+
+        return entry is { Standing: RowStanding.Committed, Commit: not null }
+            ? Outcome<HistoryEntry>.Of(entry)
+            : Outcome<HistoryEntry>.Failed(VersionDiagnostics.NotRebuildable.At(entry.Row.Location, entry.Row.Version, Reason(entry.Standing)));
+    }
+
+    /// <summary>What composes copies from a commit's own files. Null where they hold no workspace.</summary>
+    public Outcome<PolicyComposer> ComposerAt(CommitId commit)
+    {
+        if (_composers.TryGetValue(commit, out var known)) return known;
+        if (_composers.Count >= MostLoaded) _composers.Clear();
+        var loaded = WorkspaceLoader.Load(repository.TreeAt(commit));
+        return _composers[commit] = new Outcome<PolicyComposer>(loaded.Value is { } workspace ? new PolicyComposer(workspace, loaded.Diagnostics) : null, loaded.Diagnostics);
+    }
+
+    /// <summary>The document of a version, composed from its commit.</summary>
+    public Outcome<ComposedPolicy> Compose(VersionSubject subject, CommitId commit)
+    {
+        var opened = ComposerAt(commit);
+        return opened.Value is { } composer ? Compose(subject, composer) : Outcome<ComposedPolicy>.Failed(opened.Diagnostics);
+    }
+
+    /// <summary>The document as a composer's workspace gives it.</summary>
+    public static Outcome<ComposedPolicy> Compose(VersionSubject subject, PolicyComposer composer)
+    {
+        var copies = CopiesOf(subject, composer);
+        return copies.Value.IsDefaultOrEmpty ? Outcome<ComposedPolicy>.Failed(copies.Diagnostics) : composer.Compose(copies.Value[0]);
+    }
+
+    /// <summary>The copy in the workspace of a commit; null where it has none.</summary>
+    public PolicyCopy? CopyAt(VersionSubject subject, CommitId commit) =>
+        ComposerAt(commit).Value is { } composer && CopiesOf(subject, composer).Value is { IsDefaultOrEmpty: false } copies ? copies[0] : null;
+
+    /// <summary>The digest that the files of a commit give for the last row of one history; null where they cannot be composed.</summary>
+    public string? DigestAt(VersionSubject subject, HistoryEntry entry)
+    {
+        if (ComposerAt(entry.Commit!.Id).Value is not { } composer || composer.Workspace.Policies.Find(subject.PolicyId) is not { } policy) return null;
+        var school = subject.SchoolId is { } id ? composer.Workspace.Schools.Find(id) : null;
+        return subject.SchoolId is not null && school is null ? null : composer.DigestOf(new PolicyCopy(policy, school), entry.Row.Date.FirstDay).Value;
+    }
+
+    /// <summary>PF5207 with the versions that there are.</summary>
+    internal static Diagnostic NoSuchVersion(VersionSubject subject, string version, ImmutableArray<HistoryEntry> history, SourceLocation? location)
+    {
+        string known = history.IsDefaultOrEmpty ? "none yet" : string.Join(", ", history.Select(candidate => candidate.Row.Version.ToString()).Distinct(StringComparer.Ordinal));
+        return VersionDiagnostics.NoSuchVersion.At(location, subject, version, known);
+    }
+
+    private static Outcome<ImmutableArray<PolicyCopy>> CopiesOf(VersionSubject subject, PolicyComposer composer) =>
+        new CopySelection(subject.SchoolId is { } school ? [school] : [], [subject.PolicyId]).In(composer.Workspace);
+
+    public static string Reason(RowStanding standing) => standing switch
+    {
+        RowStanding.Imported => "it is older than the repository (imported)",
+        RowStanding.NotCommitted => "its row is not committed",
+        RowStanding.Squashed => "it was squashed together with a later version",
+        _ => "this is a shallow clone that is cut off before it (git fetch --unshallow)",
+    };
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PolicyForge.Workspaces.Clauses;
+
+/// <summary>Names one text of a clause: SHA-256 of the body as UTF-8 with LF line endings, without front matter and without blank lines at either end.</summary>
+/// <remarks>So a checkout with other line endings, or an edit of the front matter, leaves it as it is.</remarks>
+public readonly partial record struct ClauseDigest
+{
+    private ClauseDigest(string value) => Value = value;
+
+    /// <summary>"sha256:" and 64 lower-case hexadecimal digits.</summary>
+    public string Value { get; }
+
+    public static ClauseDigest Of(ReadOnlySpan<char> body)
+    {
+        string normal = body.ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim('\n');
+        return new ClauseDigest("sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normal))));
+    }
+
+    public static bool TryParse([NotNullWhen(true)] string? text, out ClauseDigest digest)
+    {
+        bool valid = text is not null && Pattern().IsMatch(text);
+        digest = valid ? new ClauseDigest(text!) : default;
+        return valid;
+    }
+
+    public override string ToString() => Value;
+
+    [GeneratedRegex(@"\Asha256:[0-9a-f]{64}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

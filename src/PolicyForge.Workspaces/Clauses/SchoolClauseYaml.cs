@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PolicyForge.Yaml;
+using static PolicyForge.Workspaces.Clauses.ClauseDigestYaml;
+using static PolicyForge.Workspaces.Ids.IdYaml;
+using static PolicyForge.Yaml.YamlShapes;
+
+namespace PolicyForge.Workspaces.Clauses;
+
+/// <summary>The keys of the front matter of a school's own text.</summary>
+internal static class SchoolClauseYaml
+{
+    private static readonly YamlKey<Located<ClauseDigest>> BasedOn = Required("based_on", At(Digest), "The digest of the trust's text it was made from, as `policyforge show` prints it.");
+    private static readonly YamlKey<string> Reason = Required("reason", Text, "Why the school says it in its own way.");
+    private static readonly YamlKey<string> Title = Optional("title", Line, "The school's title; the trust's where it is left out.");
+    private static readonly YamlKey<ImmutableArray<Located<string>>> Cites = Optional("cites", ListOf(At(Id)), "Ids of the register of legislation that the school's text cites; the trust's list where it is left out.");
+
+    /// <summary>School and text are left to whoever reads the file.</summary>
+    public static YamlObject<SchoolClause> Shape { get; } = new("The front matter of a school's own text", [ClauseYaml.ClauseKey, BasedOn, Reason, Title, Cites], map => new SchoolClause
+    {
+        Id = map.Get(ClauseYaml.ClauseKey),
+        SchoolId = "",
+        BasedOn = map.Get(BasedOn),
+        Reason = map.Get(Reason),
+        Title = map.Find(Title),
+        Cites = map.FindValue(Cites),
+        Text = new ClauseText(map.Source.Text, map.Source.Text.Text.Length),
+        Location = map.LocationOf(ClauseYaml.ClauseKey),
+    });
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Workspaces.Dates;
+
+namespace PolicyForge.Workspaces.History;
+
+/// <summary>A row of a history.yaml: one version of a policy. Rows are only ever appended.</summary>
+public sealed record VersionRow
+{
+    public required VersionNumber Version { get; init; }
+
+    public required PartialDate Date { get; init; }
+
+    public required string Author { get; init; }
+
+    /// <summary>What changed: a paragraph each, at least one.</summary>
+    public required ImmutableArray<string> Summary { get; init; }
+
+    public required ReleaseStatus Status { get; init; }
+
+    /// <summary>Null where the row is not an approval.</summary>
+    public Approval? Approval { get; init; }
+
+    /// <summary>With whom the text was consulted on, when, and what came of it; null where the row does not say.</summary>
+    public string? Consulted { get; init; }
+
+    /// <summary>True where the policy was looked at and left as it was. Such a row may repeat the version of the row before it.</summary>
+    public bool ReviewedWithoutChange { get; init; }
+
+    /// <summary>True where the version is older than the repository: no commit can rebuild it.</summary>
+    public bool Imported { get; init; }
+
+    /// <summary>"sha256:" and 64 lower-case hexadecimal digits of the content of the document that the row stands for; null before `release` writes it.</summary>
+    public string? Digest { get; init; }
+
+    /// <summary>The files that it was issued as; null where the row stands for no one document (the trust's row for a policy that each school has), and in older rows.</summary>
+    public IssuedFiles? Files { get; init; }
+
+    /// <summary>The row in its history.yaml.</summary>
+    public required SourceLocation Location { get; init; }
+}
+
+/// <summary>Who approved a version, when, and where it is minuted.</summary>
+public sealed record Approval(string By, PartialDate On, string? Minute, PartialDate? NextReview);

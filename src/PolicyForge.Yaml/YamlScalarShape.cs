@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using PolicyForge.Diagnostics;
+
+namespace PolicyForge.Yaml;
+
+/// <summary>A single value that is written as text and means something narrower: a date, a web address, a colour.</summary>
+/// <param name="parse">Gives false where the text is none.</param>
+/// <param name="invalid">What is then reported; its argument {0} is the text.</param>
+/// <param name="schema">Makes the schema anew at each call.</param>
+/// <param name="hintArguments">Further arguments of <paramref name="invalid"/>.</param>
+public sealed class YamlScalarShape<T>(YamlScalarShape<T>.Parser parse, DiagnosticDescriptor invalid, Func<JsonObject> schema, params object?[] hintArguments)
+    : YamlShape<T>
+{
+    public delegate bool Parser(string text, [MaybeNullWhen(false)] out T value);
+
+    public override bool TryRead(YamlNode node, YamlSource source, out T value)
+    {
+        value = default!;
+        if (!YamlText.TryReadLine(node, source, out string text)) return false;
+        if (parse(text, out var parsed))
+        {
+            value = parsed;
+            return true;
+        }
+
+        source.Report(invalid, node, [text, .. hintArguments]);
+        return false;
+    }
+
+    public override JsonObject Describe() => schema();
+}

@@ -1,0 +1,23 @@
+using PolicyForge.Diagnostics;
+
+namespace PolicyForge.Yaml;
+
+/// <summary>A file that YAML is read from, and where its findings go. For one thread.</summary>
+public sealed class YamlSource(SourceText text, string? revision, DiagnosticBag diagnostics)
+{
+    public SourceText Text { get; } = text;
+
+    public string? Revision { get; } = revision;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public SourceLocation Locate(SourceSpan span) => new(Text, span, Revision);
+
+    public SourceLocation Locate(YamlNode node) => Locate(node.Span);
+
+    public void Report(DiagnosticDescriptor descriptor, YamlNode node, params object?[] arguments) =>
+        Diagnostics.Report(descriptor, Locate(node), arguments);
+
+    public void Report(DiagnosticDescriptor descriptor, YamlNode node, string? hint, object?[] arguments) =>
+        Diagnostics.Add(descriptor.At(Locate(node), arguments) with { Hint = hint });
+}
