@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PolicyForge.Workspaces.Clauses;
 using PolicyForge.Workspaces.Dates;
 using PolicyForge.Yaml;
-using static PolicyForge.Workspaces.Clauses.ClauseDigestYaml;
 using static PolicyForge.Workspaces.Dates.DateYaml;
 using static PolicyForge.Yaml.YamlShapes;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using PolicyForge.Workspaces.Loading;
 using PolicyForge.Yaml;
 
 namespace PolicyForge.Workspaces.Ids;

@@ -1,5 +1,4 @@
 using PolicyForge.Diagnostics;
-using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.Sources;
 using PolicyForge.Workspaces.Statutory;
 using PolicyForge.Workspaces.Terms;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PolicyForge.Workspaces.Definitions;
 using PolicyForge.Workspaces.ReviewCycles;
 using PolicyForge.Workspaces.Terms;
 using PolicyForge.Yaml;

@@ -1,10 +1,8 @@
-using PolicyForge.Building.Watching;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
 using PolicyForge.TestSupport;
-using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
@@ -160,7 +158,6 @@ public sealed class PictureTests
         var workspace = WorkspaceLoader.Load(tree).Value!;
         Assert.Equal(workspace.Pictures.Find("clauses/phones/chart.png")!.Bytes, workspace.Pictures.Find("clauses/phones/chart.svg")!.Fallback);
         Assert.Null(workspace.Pictures.Find("clauses/phones/other.svg")!.Fallback);
-        Assert.Contains("clauses/phones/chart.png", PolicySources.PathsOf(workspace, workspace.Policies["phones"], null));
     }
 
     [Fact]
@@ -170,26 +167,6 @@ public sealed class PictureTests
         Assert.NotEqual(DigestOf(before), DigestOf(after));
         Assert.NotEqual(TrustTextDigest.Of(before, before.Policies["phones"], new DateOnly(2026, 9, 1)), TrustTextDigest.Of(after, after.Policies["phones"], new DateOnly(2026, 9, 1)));
         Assert.Equal(before.Clauses["phones/loans"].Text.Digest, after.Clauses["phones/loans"].Text.Digest);
-    }
-
-    [Fact]
-    public void Sources_of_a_policy_have_the_pictures_that_it_names()
-    {
-        var workspace = Load([Loans("![The way](<charts/the way.svg> \"A caption\")\n\n![Another][gate]\n\n[gate]: ../shared/gate.png"), ("clauses/phones/unused.svg", Chart)]).Value!;
-        var paths = PolicySources.PathsOf(workspace, workspace.Policies["phones"], null);
-        Assert.Equal(["clauses/phones/charts/the way.svg", "clauses/shared/gate.png"], paths.Where(WorkspacePaths.IsPicture));
-    }
-
-    [Theory]
-    [InlineData("clauses/phones/chart.svg", null)]
-    [InlineData("templates/_partials/chart.svg", null)]
-    [InlineData("schools/elm-row/clauses/phones/chart.svg", "elm-row")]
-    [InlineData("schools/elm-row/policies/phones/chart.svg", "elm-row")]
-    public void Affected_copies_of_a_picture_are_all_that_may_show_it(string path, string? school)
-    {
-        var workspace = Load([]).Value!;
-        var isAffected = AffectedCopies.Of(workspace, [path]);
-        Assert.All(workspace.Schools, own => Assert.Equal(school is null || own.Id == school, isAffected?.Invoke(new PolicyCopy(workspace.Policies["phones"], own)) ?? true));
     }
 
     private static IEnumerable<Image> PicturesOf(string school, params (string Path, string Text)[] files)

@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using PolicyForge.Diagnostics;
 using PolicyForge.TestSupport;
-using PolicyForge.Versions.Releasing;
 using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Yaml;

@@ -3,9 +3,9 @@ using PolicyForge.TestSupport;
 using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
 
-namespace PolicyForge.Workspaces.Tests.History;
+namespace PolicyForge.Composition.Tests.Copies;
 
-public sealed class PolicyHistoryTests
+public sealed class PolicyCopyTests
 {
     [Theory]
     [InlineData("2026-02-01", "1.0 1.1 9.0")] // Before the trust's second row came.

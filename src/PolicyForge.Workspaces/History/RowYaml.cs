@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using PolicyForge.Workspaces.History;
 
-namespace PolicyForge.Versions.Releasing;
+namespace PolicyForge.Workspaces.History;
 
 /// <summary>Adds a row at the end of a history.yaml's text, and leaves every character before it as it is.</summary>
-internal static partial class RowYaml
+public static partial class RowYaml
 {
     private static readonly string[] Words = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
 

@@ -6,7 +6,7 @@ using PolicyForge.TestSupport;
 using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
 
-namespace PolicyForge.Workspaces.Tests.Legislation;
+namespace PolicyForge.Building.Tests.Checking;
 
 /// <summary>Citations against the date of the document, through the use case "check" on the sample workspace.</summary>
 public sealed class CitationRulesTests

@@ -1,13 +1,13 @@
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
 using PolicyForge.Governance.Register;
-using PolicyForge.Governance.Statutory;
 using PolicyForge.TestSupport;
+using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
 using PolicyForge.Workspaces.Statutory;
 
-namespace PolicyForge.Workspaces.Tests.Statutory;
+namespace PolicyForge.Governance.Tests.Statutory;
 
 /// <summary>What policyforge.yaml says under `statutory` takes the place of what the statutory list says.</summary>
 public sealed class SchemeOfDelegationTests
