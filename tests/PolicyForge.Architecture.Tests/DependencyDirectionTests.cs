@@ -9,11 +9,16 @@ public sealed class DependencyDirectionTests
     [InlineData("PolicyForge.Diagnostics", "")]
     [InlineData("PolicyForge.Documents", "PolicyForge.Diagnostics Markdig")]
     [InlineData("PolicyForge.Templating", "PolicyForge.Diagnostics Scriban.Signed")]
-    [InlineData("PolicyForge.Policies", "PolicyForge.Diagnostics PolicyForge.Documents PolicyForge.Templating YamlDotNet")]
+    [InlineData("PolicyForge.Yaml", "PolicyForge.Diagnostics YamlDotNet")]
+    [InlineData("PolicyForge.Workspaces", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents")]
+    [InlineData("PolicyForge.Composition", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents PolicyForge.Templating PolicyForge.Workspaces")]
+    [InlineData("PolicyForge.Versions", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents PolicyForge.Workspaces PolicyForge.Composition")]
+    [InlineData("PolicyForge.Governance", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents PolicyForge.Templating PolicyForge.Workspaces PolicyForge.Composition PolicyForge.Versions")]
+    [InlineData("PolicyForge.Building", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents PolicyForge.Templating PolicyForge.Workspaces PolicyForge.Composition PolicyForge.Versions PolicyForge.Governance")]
     [InlineData("PolicyForge.Docx", "PolicyForge.Diagnostics PolicyForge.Documents DocumentFormat.OpenXml System.IO.Packaging")]
     [InlineData("PolicyForge.Html", "PolicyForge.Diagnostics PolicyForge.Documents")]
     [InlineData("PolicyForge.Pdf", "PolicyForge.Diagnostics PolicyForge.Documents")]
-    [InlineData("PolicyForge.Git", "PolicyForge.Diagnostics PolicyForge.Documents PolicyForge.Templating PolicyForge.Policies")]
+    [InlineData("PolicyForge.Git", "PolicyForge.Diagnostics PolicyForge.Workspaces PolicyForge.Versions")]
     public void References_of_a_project_stay_within_its_layer(string project, string allowed)
     {
         string[] references =

@@ -8,7 +8,8 @@ internal static class ProductAssemblies
 {
     public static IReadOnlyList<string> Names { get; } =
     [
-        "PolicyForge.Diagnostics", "PolicyForge.Documents", "PolicyForge.Templating", "PolicyForge.Policies",
+        "PolicyForge.Diagnostics", "PolicyForge.Yaml", "PolicyForge.Documents", "PolicyForge.Templating", "PolicyForge.Workspaces", "PolicyForge.Composition",
+        "PolicyForge.Versions", "PolicyForge.Governance", "PolicyForge.Building",
         "PolicyForge.Docx", "PolicyForge.Html", "PolicyForge.Pdf", "PolicyForge.Git", "policyforge",
     ];
 

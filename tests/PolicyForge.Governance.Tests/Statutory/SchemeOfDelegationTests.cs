@@ -1,6 +1,7 @@
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
 using PolicyForge.Governance.Register;
+using PolicyForge.Governance.Statutory;
 using PolicyForge.TestSupport;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Loading;
