@@ -13,6 +13,7 @@ internal sealed class BlockComparer
     private readonly InlineComparer _inlines;
     private readonly NotePairs _notes;
     private readonly TableComparer _tables;
+    private readonly BlockRegrouping _regrouping;
 
     public BlockComparer(ChangeStamp stamp, NotePairs notes)
     {
@@ -21,10 +22,80 @@ internal sealed class BlockComparer
         _aligner = new SequenceAligner(_profiles, new PartnerScore(_profiles));
         _inlines = new InlineComparer(stamp, notes);
         _tables = new TableComparer(this);
+        _regrouping = new BlockRegrouping(_profiles, _aligner);
     }
 
-    public ImmutableArray<Block> Compare(ImmutableArray<Block> old, ImmutableArray<Block> now) =>
-        CompareAll(old, now, (before, after) => Compare(before, after));
+    public ImmutableArray<Block> Compare(ImmutableArray<Block> old, ImmutableArray<Block> now)
+    {
+        var pairs = _aligner.Align(old, now);
+        if (!pairs.Exists(pair => (pair.Old ?? pair.New) is Section && (pair.Old is null || pair.New is null)) || !SectionStream.IsCanonical(old) || !SectionStream.IsCanonical(now))
+            return Mark(pairs, isStream: false);
+        // A section came or went: perhaps only its heading, or its level.
+        var stream = _aligner.Align(SectionStream.Flatten(old), SectionStream.Flatten(now));
+        return WordsMarked(stream) * 4 < WordsMarked(pairs) * 3 ? SectionStream.Nest(Mark(stream, isStream: true)) : Mark(pairs, isStream: false);
+    }
+
+    /// <summary>About how many words a comparison of the pairs would mark.</summary>
+    private int WordsMarked(List<NodePair<Block>> pairs) => pairs.Sum(pair =>
+        (pair.Old is null ? 0 : _profiles.Of(pair.Old).Words.Length) + (pair.New is null ? 0 : _profiles.Of(pair.New).Words.Length)
+        - (pair.Old is null || pair.New is null ? 0 : 2 * _profiles.Shared(pair.Old, pair.New)));
+
+    /// <param name="isStream">True where sections are headings alone, followed by what they hold.</param>
+    private ImmutableArray<Block> Mark(List<NodePair<Block>> pairs, bool isStream)
+    {
+        var result = ImmutableArray.CreateBuilder<Block>(pairs.Count);
+        foreach (var step in _regrouping.Group(pairs))
+        {
+            switch (step)
+            {
+                case BlockStep.Split split: Split(split, result); break;
+                case BlockStep.Joined joined: Join(joined, result); break;
+                case BlockStep.Wrapped wrapped:
+                    result.Add(BlockBoxes.With(wrapped.Box, Compare(wrapped.Old, BlockBoxes.ContentOf(wrapped.Box))) with { Change = _stamp.Shell(ChangeKind.Inserted) });
+                    break;
+                case BlockStep.Unwrapped unwrapped:
+                    result.Add(BlockBoxes.With(unwrapped.Box, Compare(BlockBoxes.ContentOf(unwrapped.Box), unwrapped.New)) with { Change = _stamp.Shell(ChangeKind.Deleted) });
+                    break;
+                case BlockStep.One { Old: null, New: Section heading } when isStream: result.Add(heading with { Change = _stamp.Shell(ChangeKind.Inserted) }); break;
+                case BlockStep.One { Old: Section heading, New: null } when isStream: result.Add(heading with { Change = _stamp.Shell(ChangeKind.Deleted) }); break;
+                case BlockStep.One one: Mark(one.Old, one.New, (before, after) => Compare(before, after), result); break;
+            }
+        }
+
+        return result.DrainToImmutable();
+    }
+
+    private void Split(BlockStep.Split split, ImmutableArray<Block>.Builder result)
+    {
+        var pieces = Pieces(Compare(split.Old.Inlines, Run(split.New)));
+        for (int i = 0; i + 1 < pieces.Count; i++) result.Add(split.New[i] with { Inlines = pieces[i], End = _stamp.Inserted });
+        result.Add(MarkParagraph(split.New[^1] with { Inlines = pieces[^1] }, split.Old));
+    }
+
+    private void Join(BlockStep.Joined joined, ImmutableArray<Block>.Builder result)
+    {
+        var pieces = Pieces(Compare(Run(joined.Old), joined.New.Inlines));
+        for (int i = 0; i + 1 < pieces.Count; i++) result.Add(joined.Old[i] with { Inlines = pieces[i], End = _stamp.Deleted });
+        result.Add(MarkParagraph(joined.New with { Inlines = pieces[^1] }, joined.Old[^1]));
+    }
+
+    /// <summary>The words of paragraphs in a row, with a break between each two.</summary>
+    private static ImmutableArray<Inline> Run(ImmutableArray<Paragraph> paragraphs) =>
+        [.. paragraphs.SelectMany((paragraph, index) => index == 0 ? paragraph.Inlines : paragraph.Inlines.Insert(0, new ParagraphBreak()))];
+
+    private static List<ImmutableArray<Inline>> Pieces(ImmutableArray<Inline> run)
+    {
+        var pieces = new List<ImmutableArray<Inline>>();
+        int start = 0;
+        for (int i = 0; i <= run.Length; i++)
+        {
+            if (i < run.Length && run[i] is not ParagraphBreak) continue;
+            pieces.Add(run[start..i]);
+            start = i + 1;
+        }
+
+        return pieces;
+    }
 
     /// <summary>
     /// The content of partners that must keep a paragraph (cells, items, footnotes): one paragraph is the partner of the other
@@ -42,14 +113,20 @@ internal sealed class BlockComparer
         var result = ImmutableArray.CreateBuilder<T>(Math.Max(old.Length, now.Length));
         foreach (var (before, after) in _aligner.Align(old, now))
         {
-            if (before is null) result.Add(_stamp.MarkInserted(after!));
-            else if (after is null) result.Add(_stamp.MarkDeleted(before));
-            else if (IsUnchanged(before, after)) result.Add(after);
-            else if (compare(before, after) is { } marked) result.Add(marked);
-            else AddReplaced(before, after, result);
+            Mark(before, after, compare, result);
         }
 
         return result.DrainToImmutable();
+    }
+
+    private void Mark<T>(T? before, T? after, Func<T, T, T?> compare, ImmutableArray<T>.Builder result)
+        where T : DocumentNode
+    {
+        if (before is null) result.Add(_stamp.MarkInserted(after!));
+        else if (after is null) result.Add(_stamp.MarkDeleted(before));
+        else if (IsUnchanged(before, after)) result.Add(after);
+        else if (compare(before, after) is { } marked) result.Add(marked);
+        else AddReplaced(before, after, result);
     }
 
     private void AddReplaced<T>(T before, T after, ImmutableArray<T>.Builder result)
@@ -79,7 +156,7 @@ internal sealed class BlockComparer
     {
         (Paragraph old, Paragraph now) => Compare(old, now),
         (Section old, Section now) => Compare(old, now),
-        (ClauseBlock old, ClauseBlock now) when old.ClauseId == now.ClauseId => now with { Blocks = Compare(old.Blocks, now.Blocks) },
+        (ClauseBlock old, ClauseBlock now) => Mark(now with { Blocks = Compare(old.Blocks, now.Blocks) }, old, old.ClauseId != now.ClauseId),
         (ListBlock old, ListBlock now) => Compare(old, now),
         (Table old, Table now) => _tables.Compare(old, now),
         (HistoryTable old, HistoryTable now) => _tables.Compare(old, now),
@@ -96,7 +173,10 @@ internal sealed class BlockComparer
     };
 
     private Paragraph Compare(Paragraph old, Paragraph now) =>
-        Mark(now with { Inlines = Compare(old.Inlines, now.Inlines) }, old, old.Role != now.Role || old.Number != now.Number || old.Anchor != now.Anchor);
+        MarkParagraph(now with { Inlines = Compare(old.Inlines, now.Inlines) }, old);
+
+    private Paragraph MarkParagraph(Paragraph now, Paragraph old) =>
+        Mark(now, old, old.Role != now.Role || old.Number != now.Number || old.Anchor != now.Anchor);
 
     private Section Compare(Section old, Section now)
     {

@@ -29,18 +29,31 @@ internal sealed class ChangeCounter
     private void Walk(DocumentNode node, Change? around)
     {
         if (node.Change is { Kind: ChangeKind.Reformatted }) Tallies(tally => tally.Reformatted++, node is Section section ? section : null);
+        else if (node.Change is { IsShell: true }) CountShell(node);
         else if (node.Change is not null) around = node.Change;
+        if (node is Paragraph { End: not null }) Tallies(tally => tally.Other++);
         switch (node)
         {
             case ClauseBlock clause: Enter(clause, around); break;
             case Section inner: Enter(inner, around); break;
             case Text or Code or Citation or CrossReference when around is not null: CountWords(PlainText.Of([(Inline)node]), around.Kind); break;
+            case Notice notice:
+                Walk(notice.Title, notice.Change is { IsShell: true } ? notice.Change : around);
+                Walk(notice.Blocks, around);
+                break;
             case Contents: break;
             default:
                 if (node.Change is not null && around is not null && NodeChildren.Of(node).FirstOrDefault() is null) Tallies(tally => tally.Other++);
                 Walk(NodeChildren.Of(node), around);
                 break;
         }
+    }
+
+    /// <summary>The words of a heading or title are counted where they stand; other boxes have none.</summary>
+    private void CountShell(DocumentNode node)
+    {
+        if (node is Notice { Title: [] }) Tallies(tally => tally.Other++);
+        else if (node is not (Section or Notice)) Tallies(tally => tally.Reformatted++);
     }
 
     private void Enter(ClauseBlock clause, Change? around)
@@ -58,7 +71,7 @@ internal sealed class ChangeCounter
         _section = new ChangeTally();
         if (section.Change is { Kind: ChangeKind.Reformatted }) _section.Reformatted++;
         _sections.Add((section, around, _section));
-        Walk(section.Heading, around);
+        Walk(section.Heading, section.Change is { IsShell: true } ? section.Change : around);
         Walk(section.Blocks, around);
         _section = outer;
     }

@@ -11,6 +11,9 @@ internal sealed class ChangeStamp(string author, DateTimeOffset date)
 
     public Change Reformatted(DocumentNode before) => new(ChangeKind.Reformatted, author, date) { Before = before };
 
+    /// <summary>The mark of a node that alone came or went, without what it holds.</summary>
+    public Change Shell(ChangeKind kind) => (kind == ChangeKind.Inserted ? Inserted : Deleted) with { IsShell = true };
+
     public T MarkInserted<T>(T node)
         where T : DocumentNode => node with { Change = Inserted };
 

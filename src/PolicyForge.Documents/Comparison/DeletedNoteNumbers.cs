@@ -11,12 +11,27 @@ internal sealed class DeletedNoteNumbers(PolicyDocument old, PolicyDocument now,
 
     protected override DocumentNode? RewriteNode(DocumentNode node)
     {
+        if (node.Change is { Kind: ChangeKind.Deleted, IsShell: true }) return WithoutShell(node);
         if (_isDeleted && node is FootnoteReference note) return note with { Number = _numbers[note.Number] };
-        if (_isDeleted || node.Change is not { Kind: ChangeKind.Deleted }) return RewriteChildren(node);
+        if (_isDeleted || node.Change is not { Kind: ChangeKind.Deleted, IsShell: false }) return RewriteChildren(node);
         _isDeleted = true;
         var rewritten = node is FootnoteReference mark ? mark with { Number = _numbers[mark.Number] } : RewriteChildren(node);
         _isDeleted = false;
         return rewritten;
+    }
+
+    /// <summary>A heading or title is deleted, what stands under it is not.</summary>
+    private DocumentNode WithoutShell(DocumentNode node)
+    {
+        _isDeleted = true;
+        var words = node switch { Section section => RewriteInlines(section.Heading), Notice notice => RewriteInlines(notice.Title), _ => [] };
+        _isDeleted = false;
+        return node switch
+        {
+            Section section => section with { Heading = words, Blocks = RewriteBlocks(section.Blocks) },
+            Notice notice => notice with { Title = words, Blocks = RewriteBlocks(notice.Blocks) },
+            _ => RewriteChildren(node),
+        };
     }
 
     private static Dictionary<int, int> Numbers(PolicyDocument old, PolicyDocument now, NotePairs notes)

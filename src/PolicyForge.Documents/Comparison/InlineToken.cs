@@ -49,6 +49,7 @@ internal sealed record InlineToken(Inline Leaf, ImmutableArray<Inline> Path, str
 
     private static string KeyOf(Inline inline, string format)
     {
+        if (inline is ParagraphBreak) return "\u0001end";
         // Any two footnote marks may be partners: their footnotes are compared. Their formatting is not marked.
         if (inline is FootnoteReference) return "\u0001note " + format;
         var writer = new CanonicalWriter();

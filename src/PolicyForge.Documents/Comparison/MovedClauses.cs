@@ -26,7 +26,7 @@ internal sealed class MovedClauses : DocumentRewriter
     protected override DocumentNode? RewriteNode(DocumentNode node)
     {
         var outer = _around;
-        if (node.Change is { Kind: not ChangeKind.Reformatted }) _around = node.Change;
+        if (node.Change is { Kind: not ChangeKind.Reformatted, IsShell: false }) _around = node.Change;
         var rewritten = node is Inline ? node : RewriteChildren(node);
         if (rewritten is ClauseBlock clause && _around is not null && _moved.Contains(clause.ClauseId))
         {
@@ -40,7 +40,7 @@ internal sealed class MovedClauses : DocumentRewriter
     private static void Collect(DocumentNode node, Change? around, List<(string ClauseId, ChangeKind Kind)> marked)
     {
         if (node is Inline) return;
-        if (node.Change is { Kind: not ChangeKind.Reformatted } change) around = change;
+        if (node.Change is { Kind: not ChangeKind.Reformatted, IsShell: false } change) around = change;
         if (node is ClauseBlock clause && around is not null) marked.Add((clause.ClauseId, around.Kind));
         foreach (var child in NodeChildren.Of(node)) Collect(child, around, marked);
     }

@@ -34,9 +34,15 @@ internal sealed class NodeProfiles
     /// <summary>The share of words that both hold, 0 to 1 (Dice's coefficient, repeats counted).</summary>
     public double Likeness(DocumentNode left, DocumentNode right)
     {
+        int words = Of(left).Words.Length + Of(right).Words.Length;
+        return words == 0 ? 0 : 2.0 * Shared(left, right) / words;
+    }
+
+    /// <summary>How many words both hold, repeats counted.</summary>
+    public int Shared(DocumentNode left, DocumentNode right)
+    {
         var a = Of(left).Words.AsSpan();
         var b = Of(right).Words.AsSpan();
-        if (a.IsEmpty || b.IsEmpty) return 0;
         int shared = 0;
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
@@ -56,7 +62,7 @@ internal sealed class NodeProfiles
             }
         }
 
-        return 2.0 * shared / (a.Length + b.Length);
+        return shared;
     }
 
     private ulong Hash(DocumentNode node, CanonicalDetail detail)

@@ -15,7 +15,7 @@ internal sealed class PartnerScore(NodeProfiles profiles)
         if (profiles.AreAlike(old, now)) return profiles.AreSame(old, now) ? Alike + 0.1 : Alike;
         return (old, now) switch
         {
-            (ClauseBlock a, ClauseBlock b) => a.ClauseId == b.ClauseId ? ByName : 0,
+            (ClauseBlock a, ClauseBlock b) => a.ClauseId == b.ClauseId ? ByName : Words(old, now, 0.6),
             (Section a, Section b) => Of(a, b),
             (DetailsRow a, DetailsRow b) => PlainText.Of(a.Key) == PlainText.Of(b.Key) ? ByName : Words(old, now, 0.5),
             (SignatureLine a, SignatureLine b) => PlainText.Of(a.Role) == PlainText.Of(b.Role) && a.Name == b.Name ? ByName : 0,

@@ -11,7 +11,7 @@ namespace PolicyForge.Documents.Comparison;
 public static class Redline
 {
     public static bool HasChanges(PolicyDocument document) =>
-        document.PreviousProperties is not null || document.Descendants().Any(node => node.Change is not null);
+        document.PreviousProperties is not null || document.Descendants().Any(node => node is { Change: not null } or Paragraph { End: not null });
 
     /// <summary>The new document. A document without marks is given back as it is.</summary>
     public static PolicyDocument Accept(PolicyDocument redline)

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
-using PolicyForge.Documents.Traversal;
 
 namespace PolicyForge.Documents.Comparison;
 
 /// <summary>Leaves out what was inserted, and gives what was reformatted its old form.</summary>
-internal sealed class RejectedChanges : DocumentRewriter
+internal sealed class RejectedChanges() : ResolvedChanges(ChangeKind.Inserted)
 {
     protected override DocumentNode? RewriteNode(DocumentNode node) => node.Change switch
     {
@@ -16,17 +14,12 @@ internal sealed class RejectedChanges : DocumentRewriter
         _ => RewriteChildren(node),
     };
 
-    protected override ImmutableArray<Inline> RewriteInlines(ImmutableArray<Inline> inlines)
-    {
-        var rewritten = base.RewriteInlines(inlines);
-        return rewritten == inlines ? inlines : InlineJoiner.Join(rewritten);
-    }
-
     /// <summary>The old node round the children that are left of the new one.</summary>
     private static DocumentNode Restored(DocumentNode before, DocumentNode rest) => (before, rest) switch
     {
         (Paragraph old, Paragraph now) => old with { Inlines = now.Inlines },
         (Section old, Section now) => old with { Heading = now.Heading, Blocks = now.Blocks },
+        (ClauseBlock old, ClauseBlock now) => old with { Blocks = now.Blocks },
         (ListBlock old, ListBlock now) => old with { Items = now.Items },
         (ListItem old, ListItem now) => old with { Blocks = now.Blocks },
         (Table old, Table now) => old with { Rows = now.Rows, Caption = now.Caption },

@@ -9,6 +9,9 @@ public sealed record Change(ChangeKind Kind, string Author, DateTimeOffset Date)
     /// <summary>For <see cref="ChangeKind.Reformatted"/>: the node as it was before; for a move, null.</summary>
     public DocumentNode? Before { get; init; }
 
+    /// <summary>True where only the node itself came or went (a heading, a box), while what it holds stayed.</summary>
+    public bool IsShell { get; init; }
+
     /// <summary>For a moved clause: the name that pairs the deletion with the insertion; null otherwise.</summary>
     public string? MoveName { get; init; }
 }

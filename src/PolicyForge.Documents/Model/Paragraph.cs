@@ -11,6 +11,9 @@ public sealed record Paragraph(ImmutableArray<Inline> Inlines) : Block
     /// <summary>Its number under the layout's scheme; null where it has none.</summary>
     public NumberLabel? Number { get; init; }
 
+    /// <summary>In a redline, the mark of the paragraph's end alone: inserted where it was split from the next, deleted where it was joined to it; null for neither.</summary>
+    public Change? End { get; init; }
+
     /// <summary>Name that links point to; null where nothing may refer to it.</summary>
     public string? Anchor { get; init; }
 }

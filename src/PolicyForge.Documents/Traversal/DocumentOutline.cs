@@ -60,7 +60,7 @@ public sealed class DocumentOutline
     private static string Describe(DocumentNode node) => node switch
     {
         Section section => $"section {section.Level}{Flag(section.Kind == SectionKind.Appendix, "appendix")}{Flag(!section.InContents, "not-in-contents")} {Label(section.Number)}{InlineOutline.Of(section.Heading)} #{section.Anchor}",
-        Paragraph paragraph => $"{Role(paragraph.Role)} {Label(paragraph.Number)}{InlineOutline.Of(paragraph.Inlines)}{(paragraph.Anchor is null ? "" : " #" + paragraph.Anchor)}",
+        Paragraph paragraph => $"{Role(paragraph.Role)} {Label(paragraph.Number)}{InlineOutline.Of(paragraph.Inlines)}{(paragraph.End is null ? "" : $"{{{Mark(paragraph.End)}end}}")}{(paragraph.Anchor is null ? "" : " #" + paragraph.Anchor)}",
         ClauseBlock clause => $"clause {clause.ClauseId}{Flag(clause.IsCentral, "central")}",
         ListBlock list => $"list {Name(list.Style)}{(list.Start == 1 ? "" : Invariant($" from {list.Start}"))}{Flag(list.IsLoose, "loose")}",
         ListItem item => "item" + (item.IsChecked is null ? "" : item.IsChecked.Value ? " [x]" : " [ ]"),
@@ -109,6 +109,7 @@ public sealed class DocumentOutline
     internal static string Mark(Change? change) => change switch
     {
         null => "",
+        { IsShell: true } => change.Kind == ChangeKind.Inserted ? "+(alone) " : "-(alone) ",
         { Kind: ChangeKind.Inserted } => change.MoveName is null ? "+ " : $"+({change.MoveName}) ",
         { Kind: ChangeKind.Deleted } => change.MoveName is null ? "- " : $"-({change.MoveName}) ",
         _ => "~ ",

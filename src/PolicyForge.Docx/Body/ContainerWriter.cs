@@ -42,12 +42,14 @@ internal sealed class ContainerWriter(Story story)
     {
         WriteTitle(notice, context);
         int left = NoticeStyles.TextIndent(story.Scope.Measures);
-        story.Blocks.WriteAll(notice.Blocks, context with { Place = TextPlace.Notice, Notice = notice.Kind, Indent = left, ListDepth = 0, Width = context.Width - left - NoticeStyles.RightIndent, NoticeChange = KindChange(notice) });
+        var inside = context with { Place = TextPlace.Notice, Notice = notice.Kind, Indent = left, ListDepth = 0, Width = context.Width - left - NoticeStyles.RightIndent, BoxChange = KindChange(notice) };
+        story.Blocks.WriteAll(notice.Blocks, context.Inside(notice, inside));
         story.Scope.GapPending = story.Scope.Measures.Scale(260);
     }
 
     private void WriteTitle(Notice notice, BlockContext context)
     {
+        context = context.Alone(notice);
         var run = new RunContext(RunFormat.None, context.Revision);
         var properties = new ParagraphProperties(NoticeStyles.For(notice.Kind, StyleIds.NoticeHeading)) { Revision = context.Revision, HasRoomAbove = true, Reformatted = KindChange(notice) };
         var old = properties.Reformatted?.Before as Notice;
@@ -62,7 +64,7 @@ internal sealed class ContainerWriter(Story story)
         notice.Change is { Kind: ChangeKind.Reformatted, Before: Notice old } && old.Kind != notice.Kind ? notice.Change : null;
 
     public void Write(Quote quote, BlockContext context) =>
-        story.Blocks.WriteAll(quote.Blocks, context with { Place = context.Place == TextPlace.Body ? TextPlace.Quote : context.Place });
+        story.Blocks.WriteAll(quote.Blocks, context.Inside(quote, context with { Place = context.Place == TextPlace.Body ? TextPlace.Quote : context.Place }));
 
     public void Write(Form form, BlockContext context) => story.Blocks.WriteAll(form.Blocks, context with { FormTitle = form.Title });
 

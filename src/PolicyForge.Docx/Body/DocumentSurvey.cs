@@ -69,15 +69,16 @@ internal sealed class DocumentSurvey
         switch (block)
         {
             case Section section:
-                AddAnchor(section.Anchor);
+                AddAnchor(section.Anchor, section.Change is { IsShell: true, Kind: ChangeKind.Deleted });
                 HasUnlisted |= !section.InContents;
-                if (!_isDeleted) _headings.TryAdd(section.Anchor, PlainText.Of(section.Heading));
+                if (!_isDeleted && section.Change is not { IsShell: true, Kind: ChangeKind.Deleted }) _headings.TryAdd(section.Anchor, PlainText.Of(section.Heading));
                 Visit(section.Heading);
                 VisitAll(section.Blocks);
                 break;
             case ClauseBlock clause: VisitAll(clause.Blocks); break;
             case Paragraph paragraph:
-                AddAnchor(paragraph.Anchor);
+                FirstChange ??= paragraph.End;
+                AddAnchor(paragraph.Anchor, paragraph.End?.Kind == ChangeKind.Deleted);
                 Visit(paragraph.Inlines);
                 break;
             case Cover cover:
@@ -176,9 +177,9 @@ internal sealed class DocumentSurvey
         }
     }
 
-    private void AddAnchor(string? anchor)
+    private void AddAnchor(string? anchor, bool isDeleted)
     {
-        if (anchor is not null) (_isDeleted ? _deletedAnchors : _anchors).Add(anchor);
+        if (anchor is not null) (_isDeleted || isDeleted ? _deletedAnchors : _anchors).Add(anchor);
     }
 
     /// <summary>Notes a node's mark; returns whether what stands round it is deleted, to be restored when the node is left.</summary>
@@ -186,6 +187,12 @@ internal sealed class DocumentSurvey
     {
         bool outer = _isDeleted;
         if (node.Change is null) return outer;
+        if (node.Change.IsShell)
+        {
+            FirstChange ??= node.Change with { IsShell = false };
+            return outer;
+        }
+
         FirstChange ??= node.Change is { MoveName: not null } moved ? moved with { MoveName = null } : node.Change;
         _isDeleted = node.Change.Kind == ChangeKind.Deleted || (outer && node.Change.Kind != ChangeKind.Inserted);
         return outer;

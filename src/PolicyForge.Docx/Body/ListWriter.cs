@@ -64,11 +64,11 @@ internal sealed class ListWriter(Story story)
         bool keepNext = item.Blocks is [Paragraph, ListBlock, ..];
         var properties = Properties(list.Style, list.NumberId, context, list.Place) with { KeepNext = keepNext, Move = context.Move };
         ParagraphProperties? before = null;
-        if (context.Revision is null && (list.Former is not null || context.NoticeChange is not null))
+        if (context.Revision is null && (list.Former is not null || context.BoxChange is not null))
         {
             var (style, numberId) = list.Former ?? (list.Style, list.NumberId);
             before = Properties(style, numberId, context.Former(), list.Place) with { KeepNext = keepNext };
-            properties = properties with { Reformatted = list.Change ?? context.NoticeChange };
+            properties = properties with { Reformatted = list.Change ?? context.BoxChange };
         }
 
         story.Paragraphs.Begin(properties, before);

@@ -29,6 +29,9 @@ internal readonly record struct ParagraphProperties(string Style)
     /// <summary>Insertion or deletion of the paragraph, its end included; null for neither.</summary>
     public Change? Revision { get; init; }
 
+    /// <summary>Insertion or deletion of the paragraph's end alone; null for neither.</summary>
+    public Change? End { get; init; }
+
     /// <summary>The part in a move that <see cref="Revision"/> marks; null for none.</summary>
     public Move? Move { get; init; }
 

@@ -29,10 +29,10 @@ internal sealed class ParagraphWriter(Story story)
         }
 
         properties = WithPending(properties with { PageBreakBefore = properties.PageBreakBefore || breaks });
-        story.Scope.LastParagraphRevision = properties.Revision;
+        story.Scope.LastParagraphRevision = properties.Revision ?? properties.End;
         _move = properties.Move;
-        _end = properties.Revision;
-        story.Neighbours.Begin(_end);
+        _end = properties.Revision ?? properties.End;
+        story.Neighbours.Begin(properties.Revision);
         if (_move is { Starts: true }) _moveId = RevisionMarkup.StartMove(story, _move.Change);
         var xml = story.Xml;
         xml.Raw("<w:p>");
@@ -45,7 +45,7 @@ internal sealed class ParagraphWriter(Story story)
         var xml = story.Xml;
         xml.Raw("<w:pPr>");
         Content(properties);
-        if (properties.Revision is { } revision)
+        if ((properties.Revision ?? properties.End) is { } revision)
         {
             xml.Raw("<w:rPr>");
             RevisionMarkup.Mark(story, RevisionMarkup.ElementOf(revision), revision);

@@ -11,27 +11,29 @@ internal sealed class SectionWriter(Story story)
 
     public void Write(Section section, BlockContext context)
     {
-        var heading = context.In(story.Scope.Moves.Take(section, context.Revision));
+        var heading = context.Alone(section);
+        heading = heading.In(story.Scope.Moves.Take(section, heading.Revision));
         var properties = Properties(section, heading) with { Move = heading.Move };
         ParagraphProperties? before = null;
         if (section.Change is { Kind: ChangeKind.Reformatted, Before: Section old } change)
         {
-            properties = Reformatted(properties, section, old) with { Reformatted = change };
-            before = Numbered(Properties(old, context), properties, old);
+            var former = Properties(old, context);
+            properties = (former.Style == properties.Style ? Reformatted(properties, section, old) : properties) with { Reformatted = change };
+            before = Numbered(former, properties, old);
         }
 
         story.Paragraphs.Begin(properties, before);
-        var bookmarks = _bookmarks.Open(section.Anchor, context.Revision?.Kind == ChangeKind.Deleted);
+        var bookmarks = _bookmarks.Open(section.Anchor, heading.Revision?.Kind == ChangeKind.Deleted);
         story.Inlines.WriteAll(section.Heading, new RunContext(RunFormat.None, heading.Revision));
         _bookmarks.Close(bookmarks);
         story.Paragraphs.End();
         story.Blocks.WriteAll(section.Blocks, context with { Indent = TextIndent(section) });
     }
 
-    /// <summary>A number that its style gave is named, where the heading has none any more: LibreOffice would not bring it back.</summary>
+    /// <summary>A number that its style gave is named, where the heading's own properties give it another or none: LibreOffice would not bring it back.</summary>
     private ParagraphProperties Numbered(ParagraphProperties before, ParagraphProperties now, Section old)
     {
-        if (before.Number is not null || now.Number is not (NumberIds.None, _) || old.Number is not { } number) return before;
+        if (before.Number is not null || now.Number is null || now.FormerLabel is not null || old.Number is not { } number) return before;
         var style = story.Scope.Numbering.Heading(old.Kind, old.Level, number);
         return before with { Number = (style.NumberId, style.Level) };
     }

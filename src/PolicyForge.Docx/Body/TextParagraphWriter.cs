@@ -17,9 +17,9 @@ internal sealed class TextParagraphWriter(Story story)
         leadsIn |= context.KeepNext;
         var properties = Properties(paragraph, context) with { KeepNext = leadsIn };
         var before = Before(paragraph, context, leadsIn);
-        if (before is not null) properties = Reformatted(properties, paragraph, context);
+        if (before is { } old) properties = Reformatted(properties, paragraph, context, hasStyle: old.Style == properties.Style);
         story.Paragraphs.Begin(properties, before);
-        bool isDeleted = context.Revision?.Kind == ChangeKind.Deleted;
+        bool isDeleted = (context.Revision ?? paragraph.End)?.Kind == ChangeKind.Deleted;
         var bookmarks = _bookmarks.Open(paragraph.Anchor, isDeleted);
         story.Inlines.Width = context.Width;
         var run = new RunContext(RunFormat.None, context.Revision);
@@ -51,14 +51,21 @@ internal sealed class TextParagraphWriter(Story story)
     private ParagraphProperties? Before(Paragraph paragraph, BlockContext context, bool leadsIn)
     {
         if (context.Revision is not null) return null;
-        var old = paragraph.Change is { Kind: ChangeKind.Reformatted, Before: Paragraph own } ? own : context.NoticeChange is null ? null : paragraph;
-        return old is null ? null : Properties(old, context.Former()) with { KeepNext = leadsIn };
+        var old = paragraph.Change is { Kind: ChangeKind.Reformatted, Before: Paragraph own } ? own : context.BoxChange is null ? null : paragraph;
+        if (old is null) return null;
+        var before = Properties(old, context.Former()) with { KeepNext = leadsIn };
+        if (old.Number is not { } number || before.Number is not null || before.Style == Properties(paragraph, context).Style) return before;
+        // LibreOffice brings back the style, but not always the number that it gives.
+        var style = story.Scope.Numbering.Paragraph(number);
+        return before with { Number = (style.NumberId, style.Level) };
     }
 
-    private ParagraphProperties Reformatted(ParagraphProperties properties, Paragraph paragraph, BlockContext context)
+    /// <param name="hasStyle">True where the style is the one that it was, so that nothing but its mark would tell of another number.</param>
+    private ParagraphProperties Reformatted(ParagraphProperties properties, Paragraph paragraph, BlockContext context, bool hasStyle)
     {
-        var change = paragraph.Change ?? context.NoticeChange;
+        var change = paragraph.Change ?? context.BoxChange;
         properties = properties with { Reformatted = change };
+        if (!hasStyle) return properties;
         if (change?.Before is not Paragraph { Number: { } former } || paragraph.Number is not { } number || former.Text == number.Text) return properties;
         var style = story.Scope.Numbering.Paragraph(number);
         return properties with { Number = (style.NumberId, style.Level), FormerLabel = former };
@@ -68,7 +75,7 @@ internal sealed class TextParagraphWriter(Story story)
     {
         var properties = new ParagraphProperties(StyleOf(paragraph.Role, context))
         {
-            Revision = context.Revision, Move = context.Move, Alignment = context.Alignment, HasRoomAbove = paragraph.Role is ParagraphRole.Label,
+            Revision = context.Revision, End = paragraph.End, Move = context.Move, Alignment = context.Alignment, HasRoomAbove = paragraph.Role is ParagraphRole.Label,
         };
         if (IsAnswer(paragraph, context)) return properties with { Style = StyleIds.FormAnswer };
         if (paragraph.Number is { } number)

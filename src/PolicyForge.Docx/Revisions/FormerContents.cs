@@ -22,8 +22,9 @@ internal sealed class FormerContents
 
     private void Visit(DocumentNode node)
     {
-        if (node is Inline || node.Change?.Kind == ChangeKind.Inserted) return;
-        if (node is Section section) Add(section);
+        bool isInserted = node.Change?.Kind == ChangeKind.Inserted;
+        if (node is Inline || (isInserted && !node.Change!.IsShell)) return;
+        if (node is Section section && !isInserted) Add(section);
         foreach (var child in NodeChildren.Of(node)) Visit(child);
     }
 

@@ -44,11 +44,11 @@ internal sealed class MovedParagraphs
 
     private void Visit(DocumentNode node, Change? revision)
     {
-        if (node.Change is { Kind: not ChangeKind.Reformatted } change) revision = change;
+        if (node.Change is { Kind: not ChangeKind.Reformatted, IsShell: false } change) revision = change;
         switch (node)
         {
             case Section section:
-                Add(section, section.Heading, revision);
+                Add(section, section.Heading, section.Change is { IsShell: true } ? section.Change : revision);
                 break;
             case Paragraph paragraph:
                 Add(paragraph, paragraph.Inlines, revision);

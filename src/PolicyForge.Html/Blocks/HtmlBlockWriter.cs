@@ -14,10 +14,41 @@ internal static class HtmlBlockWriter
 
     public static void Write(Block block, PageState page)
     {
+        if (block.Change is { IsShell: true } shell)
+        {
+            WriteShell(block, shell, page);
+            return;
+        }
+
         if (!page.Shows(block.Change)) return;
         HtmlChangeWriter.Open(block, page, isBlock: true);
         WriteUnmarked(block, page);
         HtmlChangeWriter.Close(block, page, isBlock: true);
+    }
+
+    /// <summary>A heading or box that came or went alone: what it shows of itself is marked, what it holds is not.</summary>
+    private static void WriteShell(Block block, Change shell, PageState page)
+    {
+        if (block is Section section && page.Shows(shell))
+        {
+            HtmlSectionWriter.Write(section, page);
+            return;
+        }
+
+        var content = block switch
+        {
+            Section inner => inner.Blocks,
+            ClauseBlock clause => clause.Blocks,
+            Notice notice => notice.Blocks,
+            Quote quote => quote.Blocks,
+            _ => throw new NotSupportedException($"No HTML writer for a {block.GetType().Name} that came or went alone."),
+        };
+        if (block is Notice box && page.Shows(shell))
+        {
+            Write(box with { Blocks = [], Change = shell with { IsShell = false } }, page);
+        }
+
+        Write(content, page);
     }
 
     /// <summary>Writes blocks where no heading may stand: in cells, items, quotes.</summary>

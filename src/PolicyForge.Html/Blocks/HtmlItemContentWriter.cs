@@ -14,7 +14,7 @@ internal static class HtmlItemContentWriter
     public static void Write(ImmutableArray<Block> blocks, bool isLoose, PageState page)
     {
         ImmutableArray<Block> rest = blocks;
-        if (!isLoose && blocks is [Paragraph { Role: ParagraphRole.Body, Number: null, Anchor: null, Change: null } first, ..]
+        if (!isLoose && blocks is [Paragraph { Role: ParagraphRole.Body, Number: null, Anchor: null, Change: null, End: null } first, ..]
             && (blocks.Length == 1 || blocks[1] is ListBlock))
         {
             HtmlInlineWriter.Write(first.Inlines, page);

@@ -43,11 +43,20 @@ internal static class HtmlParagraphWriter
             page.Out.Raw("\""u8);
         }
 
-        page.WriteId(paragraph.Anchor);
+        if (paragraph.End is not { Kind: ChangeKind.Deleted }) page.WriteId(paragraph.Anchor);
         page.Out.Raw(">"u8);
         HtmlNumberWriter.Write(paragraph.Number, paragraph, page);
         HtmlInlineWriter.Write(paragraph.Inlines, page);
+        WriteEnd(paragraph, page);
         page.Out.Raw("</p>\n"u8);
+    }
+
+    /// <summary>The sign for a paragraph's end, where that alone came or went.</summary>
+    public static void WriteEnd(Paragraph paragraph, PageState page)
+    {
+        if (paragraph.End is not { } end || !page.Shows(end)) return;
+        var mark = new Text("\u00B6") { Change = end };
+        HtmlInlineWriter.Write([mark], page);
     }
 
     private static ReadOnlySpan<byte> Style(Paragraph paragraph) => paragraph.Role switch

@@ -15,7 +15,10 @@ internal static class HtmlSectionWriter
         output.Number(Math.Min(section.Level, 6));
         if (section.Kind == SectionKind.Appendix) output.Raw(" appendix"u8);
         output.Raw("\">\n"u8);
+        bool isAlone = section.Change is { IsShell: true };
+        if (isAlone) HtmlChangeWriter.Open(section, page, isBlock: true);
         WriteHeading(section, page);
+        if (isAlone) HtmlChangeWriter.Close(section, page, isBlock: true);
         page.HasSections = true;
         page.Sections.Push(section);
         HtmlBlockWriter.Write(section.Blocks, page);

@@ -41,6 +41,8 @@ internal sealed record RedlinePlace(string Title, string Happened, string FirstA
             {
                 { MoveName: not null, Kind: ChangeKind.Deleted } => "Moved away from here",
                 { MoveName: not null } => "Moved to here",
+                { IsShell: true, Kind: ChangeKind.Deleted } => "Heading removed",
+                { IsShell: true } => "Heading added",
                 { Kind: ChangeKind.Deleted } => "Removed",
                 _ => "New",
             };

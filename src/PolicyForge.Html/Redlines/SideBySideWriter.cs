@@ -39,10 +39,10 @@ internal sealed class SideBySideWriter
         for (int i = 0; i < blocks.Length; i++)
         {
             Block block = blocks[i];
-            bool isReplaced = block.Change is { Kind: ChangeKind.Deleted, MoveName: null }
-                && i + 1 < blocks.Length && blocks[i + 1].Change is { Kind: ChangeKind.Inserted, MoveName: null };
-            if (block.Change is null or { Kind: ChangeKind.Reformatted } && block is Section section) WriteSection(section);
-            else if (block is ClauseBlock { Change: null } clause) WriteBlocks(clause.Blocks);
+            bool isReplaced = block.Change is { Kind: ChangeKind.Deleted, MoveName: null, IsShell: false }
+                && i + 1 < blocks.Length && blocks[i + 1].Change is { Kind: ChangeKind.Inserted, MoveName: null, IsShell: false };
+            if (block.Change is null or { Kind: ChangeKind.Reformatted } or { IsShell: true } && block is Section section) WriteSection(section);
+            else if (block is ClauseBlock { Change: null or { IsShell: true } } clause) WriteBlocks(clause.Blocks);
             else if (isReplaced)
             {
                 Block replacement = blocks[++i];
@@ -71,5 +71,7 @@ internal sealed class SideBySideWriter
         _output.Raw("</div>\n</div>\n"u8);
     }
 
-    private static bool HasChange(DocumentNode node) => node.Change is not null || node.Descendants().Any(n => n.Change is not null);
+    private static bool HasChange(DocumentNode node) => IsMarked(node) || node.Descendants().Any(IsMarked);
+
+    private static bool IsMarked(DocumentNode node) => node is { Change: not null } or Paragraph { End: not null };
 }

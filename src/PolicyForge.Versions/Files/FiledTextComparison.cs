@@ -29,7 +29,9 @@ internal static class FiledTextComparison
         foreach (var block in compared.Blocks)
         {
             var place = before > 0 ? issued[before - 1].Place : start;
-            if (block.Change is { Kind: ChangeKind.Deleted })
+            // A line that was cut or joined is one that came or went before the one that it is part of.
+            var change = block.Change is { Kind: not ChangeKind.Reformatted } ? block.Change : (block as Paragraph)?.End;
+            if (change is { Kind: ChangeKind.Deleted })
             {
                 edits.Add(new TextEdit(issued[before].Place, issued[before].Text, ""));
                 before++;
@@ -37,7 +39,7 @@ internal static class FiledTextComparison
                 continue;
             }
 
-            if (block.Change is { Kind: ChangeKind.Inserted })
+            if (change is { Kind: ChangeKind.Inserted })
             {
                 var added = filed[after++];
                 int replaced = followsRemoved ? edits.FindIndex(edit => edit.After.Length == 0 && edit.Place.Equals(place)) : -1;

@@ -8,6 +8,12 @@ namespace PolicyForge.Docx.Tests.Revisions.Edits;
 /// <param name="Most">The most characters that may be marked; null for little more than the least that differ word by word.</param>
 internal sealed record EditCase(string Name, NumberingScheme OldScheme, NumberingScheme NewScheme, string Old, string New, int? Most)
 {
+    /// <summary>True for those that every run of the tests shows to LibreOffice.</summary>
+    public bool IsSample { get; init; }
+
+    /// <summary>What LibreOffice does wrong with a redline that is right by the standard; null where it takes everything back.</summary>
+    public string? LibreOfficeFault { get; init; }
+
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "PolicyForge.Docx.Tests", "Revisions", "Edits", "cases");
 
     /// <summary>Every <c># name</c> of <c>cases/*.edits</c>: settings, <c>--- old</c>, Markdown, <c>--- new</c>, Markdown.</summary>
@@ -44,7 +50,11 @@ internal sealed record EditCase(string Name, NumberingScheme OldScheme, Numberin
         string[] schemes = settings.GetValueOrDefault("scheme", "decimal").Split(" -> ");
         bool hasFrame = settings.GetValueOrDefault("frame") != "none";
         int? most = settings.TryGetValue("most", out string? value) ? int.Parse(value, System.Globalization.CultureInfo.InvariantCulture) : null;
-        return new EditCase(lines[0][2..], Scheme(schemes[0]), Scheme(schemes[^1]), Framed(old, hasFrame), Framed(now, hasFrame), most);
+        return new EditCase(lines[0][2..], Scheme(schemes[0]), Scheme(schemes[^1]), Framed(old, hasFrame), Framed(now, hasFrame), most)
+        {
+            IsSample = settings.ContainsKey("sample"),
+            LibreOfficeFault = settings.GetValueOrDefault("LibreOffice"),
+        };
     }
 
     private static NumberingScheme Scheme(string name) => Enum.Parse<NumberingScheme>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);

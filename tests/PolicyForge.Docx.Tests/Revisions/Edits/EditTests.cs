@@ -4,7 +4,7 @@ using PolicyForge.Docx.Tests.Samples;
 
 namespace PolicyForge.Docx.Tests.Revisions.Edits;
 
-/// <summary>Every kind of edit: its redline leads to both documents by the standard's rules (ECMA-376 Part 1, 17.13.5).</summary>
+/// <summary>Every kind of edit: its redline leads to both documents by the standard's rules (ECMA-376 Part 1, 17.13.5), and marks little more than what changed.</summary>
 public sealed class EditTests
 {
     public static TheoryData<string> Names => [.. EditCase.All.Select(edit => edit.Name)];
@@ -22,6 +22,19 @@ public sealed class EditTests
             Assert.Empty(DocxLint.Check(redline));
             Same(documents.New, ReadText.Lines(redline, TrackedChanges.Accept), $"{name}, {scheme}, accepted");
             Same(documents.Old, ReadText.Lines(redline, TrackedChanges.Reject), $"{name}, {scheme}, rejected");
+        }
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Write_redline_of_edit_marks_little_more_than_changed(string name)
+    {
+        var edit = EditCase.Named(name);
+        foreach (var scheme in Schemes(edit))
+        {
+            var documents = EditDocuments.Of(edit, scheme);
+            int least = MarkedText.Least(new DocxFile(documents.Old), new DocxFile(documents.New));
+            int marked = MarkedText.Count(new DocxFile(documents.Redline));
+            Assert.True(marked <= (edit.Most ?? (least * 5 / 4) + 24), $"{name}, {scheme}: {marked} characters are marked, and {least} would be least");
         }
     }
 
