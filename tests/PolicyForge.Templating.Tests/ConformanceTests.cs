@@ -2,11 +2,11 @@ using PolicyForge.TestSupport;
 
 namespace PolicyForge.Templating.Tests;
 
-/// <summary>What we add leaves the language as it is: each template of the conformance folder prints what it prints on Scriban alone, errors included.
+/// <summary>What we add leaves the language as it is: each template of the cases folder prints what it prints on Scriban alone, errors included.
 /// Where we differ on purpose (dates, cultures, order, clock, limits) stands in DateTests, SortTests and LimitTests instead.</summary>
 public sealed class ConformanceTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "PolicyForge.Templating.Tests", "conformance");
+    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "PolicyForge.Templating.Tests", "cases");
 
     public static TheoryData<string, string> Templates()
     {
