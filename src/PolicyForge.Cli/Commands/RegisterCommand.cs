@@ -76,7 +76,7 @@ public sealed class RegisterCommand : DocumentedCommand
         switch (format)
         {
             case "json": RegisterReport.WriteJson(session.Environment.Output, register); break;
-            case "csv": session.Environment.Output.Write(CsvWriter.Write(RowsOf(RegisterSheet.Full(register)))); break;
+            case "csv": session.Environment.Output.Write(CsvText.Write(RowsOf(RegisterSheet.Full(register)))); break;
             case "html": session.Environment.Output.Write(SheetPageWriter.Write(RegisterSheet.ToRead(register))); break;
             default: RegisterReport.WriteTable(session, register); break;
         }

@@ -74,7 +74,7 @@ public sealed class ReviewsCommand : DocumentedCommand
         switch (format)
         {
             case "json": ReviewReport.WriteJson(session, assessments); break;
-            case "csv": session.Environment.Output.Write(CsvWriter.Write(ReviewTable.Rows(assessments))); break;
+            case "csv": session.Environment.Output.Write(CsvText.Write(ReviewTable.Rows(assessments))); break;
             case "html": session.Environment.Output.Write(ReviewDashboardWriter.Write(ReviewDashboardReport.Of(workspace, assessments, session.Today))); break;
             case "ics": session.Environment.Output.Write(ReviewCalendar.Write(workspace.Trust, assessments)); break;
             default: ReviewReport.WriteTable(session, assessments); break;

@@ -32,7 +32,8 @@ public sealed class ReviewReportTests
         const string uid = "UID:review.social-media.meadow-bank@www.kestrelvale.example";
         Assert.Contains(uid, before, StringComparison.Ordinal);
         Assert.Contains(uid, after, StringComparison.Ordinal);
-        Assert.Contains("DTSTART;VALUE=DATE:20271201\r\nDTEND;VALUE=DATE:20271202\r\n", after, StringComparison.Ordinal);
+        Assert.Contains("\r\nDTSTART;VALUE=DATE:20271201\r\n", after, StringComparison.Ordinal);
+        Assert.Contains("\r\nDTEND;VALUE=DATE:20271202\r\n", after, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,6 +44,14 @@ public sealed class ReviewReportTests
     }
 
     [Fact]
+    public void Calendar_text_with_control_characters_loses_them()
+    {
+        string calendar = ReviewCalendar.Write(Trust(), [Assessment("Meadow\a\u001b Bank", "2026-12-01")]);
+        Assert.DoesNotContain(calendar, c => char.IsControl(c) && c is not ('\r' or '\n'));
+        Assert.Contains("Meadow Bank", calendar.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Calendar_document_without_date_is_left_out() =>
         Assert.DoesNotContain("VEVENT", ReviewCalendar.Write(Trust(), [Assessment("X", null)]), StringComparison.Ordinal);
 
@@ -50,10 +59,15 @@ public sealed class ReviewReportTests
     [InlineData("plain", "plain")]
     [InlineData("a,b", "\"a,b\"")]
     [InlineData("say \"x\"", "\"say \"\"x\"\"\"")]
-    [InlineData("=HYPERLINK(1)", "'=HYPERLINK(1)")]
+    [InlineData("two\r\nlines", "\"two\r\nlines\"")]
+    [InlineData("=HYPERLINK(1)", "\"'=HYPERLINK(1)\"")]
+    [InlineData("+44", "\"'+44\"")]
+    [InlineData("-1", "\"'-1\"")]
+    [InlineData("\tx", "\"'\tx\"")]
+    [InlineData("\rx", "\"'\rx\"")]
     [InlineData("@sum,x", "\"'@sum,x\"")]
     public void Csv_field_is_quoted_and_never_a_formula(string value, string expected) =>
-        Assert.Equal(expected + "\r\n", CsvWriter.Write([[value]]));
+        Assert.Equal(expected + "\r\n", CsvText.Write([[value]]));
 
     [Fact]
     public void Message_is_addressed_to_the_owner_and_lists_what_is_due()
@@ -65,6 +79,26 @@ public sealed class ReviewReportTests
         Assert.Contains("To: it@kestrelvale.example\r\nSubject: 1 policy review needs your attention\r\n", parts[0], StringComparison.Ordinal);
         string body = Encoding.UTF8.GetString(Convert.FromBase64String(parts[1]));
         Assert.Contains("- Social Media Policy, Ysgol y Tŵr: overdue by 20 days (review date 1 November 2026)", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Message_written_twice_is_the_same_and_has_no_id()
+    {
+        string[] twice = [.. Enumerable.Range(0, 2).Select(_ => Assert.Single(ReviewMessage.ForOwners([Assessment("X", "2026-11-01")], _ => "it@kestrelvale.example", Today)).Content)];
+        Assert.Equal(twice[0], twice[1]);
+        Assert.DoesNotContain("Message-Id", twice[0], StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain('\n', twice[0].Replace("\r\n", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("not an address")]
+    [InlineData("it@kestrelvale.example\r\nBcc: all@elsewhere.example")]
+    public void Message_without_an_address_leaves_its_field_to_be_filled_in(string? address)
+    {
+        string headers = Assert.Single(ReviewMessage.ForOwners([Assessment("X", "2026-11-01")], _ => address, Today)).Content.Split("\r\n\r\n")[0];
+        Assert.Contains("\r\nTo:\r\nSubject:", headers.Replace("To: \r", "To:\r", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("Bcc", headers, StringComparison.Ordinal);
     }
 
     [Fact]

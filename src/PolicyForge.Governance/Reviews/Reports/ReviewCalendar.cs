@@ -1,5 +1,7 @@
-using System.Globalization;
-using System.Text;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
 using PolicyForge.Workspaces;
 
 namespace PolicyForge.Governance.Reviews.Reports;
@@ -11,52 +13,47 @@ namespace PolicyForge.Governance.Reviews.Reports;
 /// </remarks>
 public static class ReviewCalendar
 {
-    private static readonly string[] Alarms = ["-P30D", "-P7D"];
+    private static readonly int[] AlarmDays = [30, 7];
 
     /// <summary>The whole calendar, lines ended by CR LF as the standard asks. Documents without a date are left out.</summary>
     public static string Write(Trust trust, IEnumerable<ReviewAssessment> assessments)
     {
-        var calendar = new StringBuilder();
-        ContentLine.Append(calendar, "BEGIN", "VCALENDAR");
-        ContentLine.Append(calendar, "VERSION", "2.0");
-        ContentLine.Append(calendar, "PRODID", "-//PolicyForge//Policy reviews//EN");
-        ContentLine.Append(calendar, "CALSCALE", "GREGORIAN");
-        ContentLine.Append(calendar, "METHOD", "PUBLISH");
-        ContentLine.Append(calendar, "X-WR-CALNAME", ContentLine.Text($"Policy reviews: {trust.Name}"));
+        var calendar = new Calendar { ProductId = "-//PolicyForge//Policy reviews//EN", Scale = CalendarScales.Gregorian, Method = CalendarMethods.Publish };
+        calendar.AddProperty("X-WR-CALNAME", Printable($"Policy reviews: {trust.Name}"));
         string host = HostOf(trust);
         foreach (var assessment in assessments.Where(a => a.DueBy is not null).OrderBy(a => a.DueBy).ThenBy(a => UidOf(a, host), StringComparer.Ordinal))
         {
-            AppendEvent(calendar, assessment, host);
+            calendar.Events.Add(EventOf(assessment, host));
         }
 
-        ContentLine.Append(calendar, "END", "VCALENDAR");
-        return calendar.ToString();
+        return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
-    private static void AppendEvent(StringBuilder calendar, ReviewAssessment assessment, string host)
+    private static CalendarEvent EventOf(ReviewAssessment assessment, string host)
     {
         var day = assessment.DueBy!.Value.LastDay;
         string title = $"{assessment.Subject.PolicyTitle}, {assessment.Subject.OrganisationName}";
-        ContentLine.Append(calendar, "BEGIN", "VEVENT");
-        ContentLine.Append(calendar, "UID", UidOf(assessment, host));
-        ContentLine.Append(calendar, "DTSTAMP", Date(ReviewAssessor.ReviewedOn(assessment.LastReview!).LastDay) + "T000000Z");
-        ContentLine.Append(calendar, "DTSTART;VALUE=DATE", Date(day));
-        ContentLine.Append(calendar, "DTEND;VALUE=DATE", Date(day.AddDays(1)));
-        ContentLine.Append(calendar, "SUMMARY", ContentLine.Text($"Policy review due: {title}"));
-        ContentLine.Append(calendar, "DESCRIPTION", ContentLine.Text(Description(assessment)));
-        ContentLine.Append(calendar, "CATEGORIES", ContentLine.Text("Policy review"));
-        ContentLine.Append(calendar, "TRANSP", "TRANSPARENT");
-        foreach (string trigger in Alarms)
+        var review = new CalendarEvent
         {
-            ContentLine.Append(calendar, "BEGIN", "VALARM");
-            ContentLine.Append(calendar, "ACTION", "DISPLAY");
-            ContentLine.Append(calendar, "TRIGGER", trigger);
-            ContentLine.Append(calendar, "DESCRIPTION", ContentLine.Text($"Policy review due on {assessment.DueBy}: {title}"));
-            ContentLine.Append(calendar, "END", "VALARM");
+            Uid = UidOf(assessment, host),
+            DtStamp = new CalDateTime(ReviewAssessor.ReviewedOn(assessment.LastReview!).LastDay, TimeOnly.MinValue, CalDateTime.UtcTzId),
+            Start = new CalDateTime(day),
+            End = new CalDateTime(day.AddDays(1)),
+            Summary = Printable($"Policy review due: {title}"),
+            Description = Printable(Description(assessment)),
+            Categories = ["Policy review"],
+            Transparency = TransparencyType.Transparent,
+        };
+        foreach (int days in AlarmDays)
+        {
+            review.Alarms.Add(new Alarm { Action = AlarmAction.Display, Trigger = new Trigger(Duration.FromDays(-days)), Description = Printable($"Policy review due on {assessment.DueBy}: {title}") });
         }
 
-        ContentLine.Append(calendar, "END", "VEVENT");
+        return review;
     }
+
+    /// <summary>The standard has no place for control characters other than line ends, and the library does not look for them.</summary>
+    private static string Printable(string text) => string.Concat(text.ReplaceLineEndings("\n").Where(c => c == '\n' || !char.IsControl(c)));
 
     private static string Description(ReviewAssessment assessment)
     {
@@ -77,6 +74,4 @@ public static class ReviewCalendar
 
     private static string HostOf(Trust trust) =>
         Uri.TryCreate(trust.Website, UriKind.Absolute, out var website) && website.Host.Length > 0 ? website.Host : "policyforge.invalid";
-
-    private static string Date(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }

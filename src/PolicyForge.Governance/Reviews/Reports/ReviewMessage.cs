@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using MimeKit;
+using MimeKit.Text;
 
 namespace PolicyForge.Governance.Reviews.Reports;
 
@@ -9,6 +11,8 @@ namespace PolicyForge.Governance.Reviews.Reports;
 /// <param name="Content">RFC 5322, lines ended by CR LF, only ASCII.</param>
 public sealed record ReviewMessage(string FileName, string Content)
 {
+    private static readonly FormatOptions Format = FormatOf();
+
     /// <summary>One message for each owner of what is due soon, due, overdue, triggered or never approved, in order of owner.</summary>
     /// <param name="addressOf">The e-mail address of an owner by his or her office; null where it is not known, which leaves the field to be filled in.</param>
     public static ImmutableArray<ReviewMessage> ForOwners(IEnumerable<ReviewAssessment> assessments, Func<string, string?> addressOf, DateOnly today) =>
@@ -22,16 +26,19 @@ public sealed record ReviewMessage(string FileName, string Content)
 
     private static ReviewMessage Compose(string owner, string? address, ImmutableArray<ReviewAssessment> due, DateOnly today)
     {
-        string subject = due.Length == 1 ? "1 policy review needs your attention" : $"{due.Length} policy reviews need your attention";
-        var message = new StringBuilder();
+        var message = new MimeMessage();
+        // What a message has of its own accord, an id made of chance too, is what a draft has not.
+        message.Headers.Clear();
         // X-Unsent opens the message as a draft in Outlook and Thunderbird.
-        message.Append("X-Unsent: 1\r\n");
-        message.Append(CultureInfo.InvariantCulture, $"Date: {today.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture)} 09:00:00 +0000\r\n");
-        message.Append(CultureInfo.InvariantCulture, $"To: {(address is null ? "" : HeaderText(address))}\r\n");
-        message.Append(CultureInfo.InvariantCulture, $"Subject: {HeaderText(subject)}\r\n");
-        message.Append("MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n");
-        message.Append(Convert.ToBase64String(Encoding.UTF8.GetBytes(Body(owner, due, today)), Base64FormattingOptions.InsertLineBreaks)).Append("\r\n");
-        return new ReviewMessage(FileNameOf(owner), message.ToString());
+        message.Headers.Add("X-Unsent", "1");
+        message.Date = new DateTimeOffset(today, new TimeOnly(9, 0), TimeSpan.Zero);
+        if (MailboxAddress.TryParse(address, out var mailbox)) message.To.Add(mailbox);
+        else message.Headers.Add(HeaderId.To, "");
+        message.Subject = due.Length == 1 ? "1 policy review needs your attention" : $"{due.Length} policy reviews need your attention";
+        message.Body = new TextPart(TextFormat.Plain) { Text = Body(owner, due, today), ContentTransferEncoding = ContentEncoding.Base64 };
+        var content = new MemoryStream();
+        message.WriteTo(Format, content);
+        return new ReviewMessage(FileNameOf(owner), Encoding.UTF8.GetString(content.ToArray()));
     }
 
     private static string Body(string owner, ImmutableArray<ReviewAssessment> due, DateOnly today)
@@ -50,14 +57,16 @@ public sealed record ReviewMessage(string FileName, string Content)
         return body.ToString();
     }
 
-    /// <summary>Header text: as it is where it is plain ASCII, else an encoded word (RFC 2047). Never holds a line end.</summary>
-    private static string HeaderText(string text) => text.All(c => c is >= ' ' and <= '~')
-        ? text
-        : $"=?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(text))}?=";
-
     private static string FileNameOf(string owner)
     {
         string name = string.Concat(owner.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Trim('-');
         return (name.Length == 0 ? "owner" : name) + ".eml";
+    }
+
+    private static FormatOptions FormatOf()
+    {
+        var format = FormatOptions.Default.Clone();
+        format.NewLineFormat = NewLineFormat.Dos;
+        return format;
     }
 }
