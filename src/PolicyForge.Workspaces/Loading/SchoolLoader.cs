@@ -4,6 +4,7 @@ using PolicyForge.Documents.Model;
 using PolicyForge.Workspaces.Clauses;
 using PolicyForge.Workspaces.Ids;
 using PolicyForge.Workspaces.Layouts;
+using PolicyForge.Workspaces.Pictures;
 using PolicyForge.Workspaces.Schools;
 using PolicyForge.Workspaces.Sources;
 using PolicyForge.Yaml;
@@ -68,9 +69,13 @@ internal sealed class SchoolLoader(FileReading files, WorkspaceIndex index, Clau
 
     private ImageResource? LoadLogo(Located<string> name, SchoolFiles folder, DiagnosticBag diagnostics)
     {
-        if (folder.Pictures.TryGetValue(name.Value, out var entry)) return pictures.Read(entry, diagnostics);
+        if (folder.Pictures.TryGetValue(name.Value, out var entry)) return pictures.Read(entry, diagnostics) is { } logo ? logo with { Fallback = LoadFallback(name.Value, folder, diagnostics) } : null;
         string? hint = Suggestion.Nearest(name.Value, folder.Pictures.Keys) is { } near ? $"Did you mean \"{near}\"?" : null;
         diagnostics.Add(LayoutDiagnostics.LogoMissing.At(name.Location, name.Value) with { Hint = hint });
         return null;
     }
+
+    /// <summary>The same logo as PNG beside the SVG, as for pictures beside texts.</summary>
+    private ImmutableArray<byte>? LoadFallback(string logo, SchoolFiles folder, DiagnosticBag diagnostics) =>
+        PictureAddress.FallbackOf(logo) is { } name && folder.Pictures.TryGetValue(name, out var entry) ? pictures.Read(entry, diagnostics)?.Bytes : null;
 }

@@ -123,6 +123,16 @@ public sealed class WorkspaceLookupTests
         Assert.Equal(whole.Diagnostics.Select(DiagnosticLines.Format), forOxlow.Diagnostics.Select(DiagnosticLines.Format));
     }
 
+    [Fact]
+    public void Load_PNG_beside_a_schools_SVG_logo_is_its_fallback()
+    {
+        byte[] png = File.ReadAllBytes(Path.Combine(RepositoryRoot.Path, "clauses", "safeguarding", "from-concern-to-help.png"));
+        var tree = new MemorySourceTree(Files().Append(("schools/fernhill/logo.png", png)));
+
+        Assert.Null(Load().Schools["fernhill"].Branding.Logo!.Resource.Fallback);
+        Assert.Equal(png, WorkspaceLoader.Load(tree).Value!.Schools["fernhill"].Branding.Logo!.Resource.Fallback!.Value.ToArray());
+    }
+
     private static Workspace Load(params (string Path, string Text)[] changes)
     {
         var loaded = WorkspaceLoader.Load(Tree(changes));
@@ -130,10 +140,12 @@ public sealed class WorkspaceLookupTests
         return loaded.Value!;
     }
 
-    private static MemorySourceTree Tree((string Path, string Text)[] changes)
+    private static MemorySourceTree Tree((string Path, string Text)[] changes) =>
+        new(Files().Concat(changes.Select(change => (change.Path, (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(change.Text)))));
+
+    private static IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Files()
     {
         var folder = new DirectorySourceTree(Path.Combine(RepositoryRoot.Path, "tests", "PolicyForge.Workspaces.Tests", "cases", "load", "_base"));
-        var files = folder.List("").Select(entry => (entry.Path, folder.Read(entry)));
-        return new MemorySourceTree(files.Concat(changes.Select(change => (change.Path, (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(change.Text)))));
+        return folder.List("").Select(entry => (entry.Path, folder.Read(entry)));
     }
 }
