@@ -13,7 +13,7 @@ public sealed class DependencyDirectionTests
     [InlineData("PolicyForge.Workspaces", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents")]
     [InlineData("PolicyForge.Composition", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents PolicyForge.Templating PolicyForge.Workspaces")]
     [InlineData("PolicyForge.Versions", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents PolicyForge.Workspaces PolicyForge.Composition")]
-    [InlineData("PolicyForge.Governance", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents PolicyForge.Templating PolicyForge.Workspaces PolicyForge.Composition PolicyForge.Versions")]
+    [InlineData("PolicyForge.Governance", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents PolicyForge.Templating PolicyForge.Workspaces PolicyForge.Composition PolicyForge.Versions CsvHelper Ical.Net MimeKit")]
     [InlineData("PolicyForge.Building", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents PolicyForge.Templating PolicyForge.Workspaces PolicyForge.Composition PolicyForge.Versions PolicyForge.Governance")]
     [InlineData("PolicyForge.Docx", "PolicyForge.Diagnostics PolicyForge.Documents DocumentFormat.OpenXml System.IO.Packaging")]
     [InlineData("PolicyForge.Html", "PolicyForge.Diagnostics PolicyForge.Documents")]
