@@ -24,7 +24,8 @@ internal sealed class DocumentScope
         Survey = DocumentSurvey.Of(document);
         Moves = MovedParagraphs.Of(document, Survey.IsRedline);
         Bookmarks = new BookmarkNames();
-        Lists = new DocumentLists(ListLevels.DefaultIndent(design.Measures));
+        FormerNumbering = Survey.IsRedline && layout.Previous is { } previous && previous.Numbering != layout.Numbering ? new NumberingDesign(previous.Numbering, design.Numbering) : null;
+        Lists = new DocumentLists(ListLevels.DefaultIndent(design.Measures)) { FormerScheme = FormerNumbering?.Scheme };
     }
 
     public PolicyDocument Document { get; }
@@ -36,6 +37,9 @@ internal sealed class DocumentScope
     public Measures Measures => Design.Measures;
 
     public NumberingDesign Numbering => Design.Numbering;
+
+    /// <summary>In a redline, how the old document was numbered, where its scheme was another; null for the same.</summary>
+    public NumberingDesign? FormerNumbering { get; }
 
     public DocxWriterOptions Options { get; }
 

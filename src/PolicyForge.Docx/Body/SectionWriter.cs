@@ -17,9 +17,16 @@ internal sealed class SectionWriter(Story story)
         ParagraphProperties? before = null;
         if (section.Change is { Kind: ChangeKind.Reformatted, Before: Section old } change)
         {
-            var former = Properties(old, context);
-            properties = (former.Style == properties.Style ? Reformatted(properties, section, old) : properties) with { Reformatted = change };
+            var former = Properties(old, context, isFormer: true);
+            properties = (former.Style == properties.Style && story.Scope.FormerNumbering is null ? Reformatted(properties, section, old) : properties) with { Reformatted = change };
             before = Numbered(former, properties, old);
+        }
+
+        else if (heading.Revision is null && story.Scope.FormerNumbering is not null && section.Number is not null)
+        {
+            // The same heading stood in another list.
+            properties = properties with { Reformatted = story.Scope.Survey.FirstChange };
+            before = Properties(section, context, isFormer: true);
         }
 
         story.Paragraphs.Begin(properties, before);
@@ -45,9 +52,11 @@ internal sealed class SectionWriter(Story story)
         return properties with { Number = (style.NumberId, style.Level), FormerLabel = former };
     }
 
-    private ParagraphProperties Properties(Section section, BlockContext context)
+    /// <param name="isFormer">True for what was in the old document of a redline; where the section was deleted that goes without saying.</param>
+    private ParagraphProperties Properties(Section section, BlockContext context, bool isFormer = false)
     {
-        var numbering = story.Scope.Numbering;
+        isFormer |= context.Revision?.Kind == ChangeKind.Deleted;
+        var numbering = (isFormer ? story.Scope.FormerNumbering : null) ?? story.Scope.Numbering;
         if (section.Number is { } number)
         {
             var style = numbering.Heading(section.Kind, section.Level, number);
@@ -61,7 +70,7 @@ internal sealed class SectionWriter(Story story)
         return new ParagraphProperties(StyleOf(section))
         {
             PageBreakBefore = StartsPage(section),
-            Number = numbering.HeadingStyleIsNumbered(section.Kind, section.Level) ? (NumberIds.None, 0) : null,
+            Number = story.Scope.Numbering.HeadingStyleIsNumbered(section.Kind, section.Level) ? (NumberIds.None, 0) : null,
             Revision = context.Revision, HasRoomAbove = true,
         };
     }

@@ -51,9 +51,10 @@ internal sealed class TextParagraphWriter(Story story)
     private ParagraphProperties? Before(Paragraph paragraph, BlockContext context, bool leadsIn)
     {
         if (context.Revision is not null) return null;
-        var old = paragraph.Change is { Kind: ChangeKind.Reformatted, Before: Paragraph own } ? own : context.BoxChange is null ? null : paragraph;
+        var old = paragraph.Change is { Kind: ChangeKind.Reformatted, Before: Paragraph own } ? own
+            : context.BoxChange is not null || (paragraph.Number is not null && paragraph.End is not { Kind: ChangeKind.Deleted } && story.Scope.FormerNumbering is not null) ? paragraph : null;
         if (old is null) return null;
-        var before = Properties(old, context.Former()) with { KeepNext = leadsIn };
+        var before = Properties(old, context.Former(), isFormer: true) with { KeepNext = leadsIn };
         if (old.Number is not { } number || before.Number is not null || before.Style == Properties(paragraph, context).Style) return before;
         // LibreOffice brings back the style, but not always the number that it gives.
         var style = story.Scope.Numbering.Paragraph(number);
@@ -63,15 +64,16 @@ internal sealed class TextParagraphWriter(Story story)
     /// <param name="hasStyle">True where the style is the one that it was, so that nothing but its mark would tell of another number.</param>
     private ParagraphProperties Reformatted(ParagraphProperties properties, Paragraph paragraph, BlockContext context, bool hasStyle)
     {
-        var change = paragraph.Change ?? context.BoxChange;
+        var change = paragraph.Change ?? context.BoxChange ?? story.Scope.Survey.FirstChange;
         properties = properties with { Reformatted = change };
-        if (!hasStyle) return properties;
+        if (!hasStyle || story.Scope.FormerNumbering is not null) return properties;
         if (change?.Before is not Paragraph { Number: { } former } || paragraph.Number is not { } number || former.Text == number.Text) return properties;
         var style = story.Scope.Numbering.Paragraph(number);
         return properties with { Number = (style.NumberId, style.Level), FormerLabel = former };
     }
 
-    private ParagraphProperties Properties(Paragraph paragraph, BlockContext context)
+    /// <param name="isFormer">True for what was in the old document of a redline; where the paragraph was deleted that goes without saying.</param>
+    private ParagraphProperties Properties(Paragraph paragraph, BlockContext context, bool isFormer = false)
     {
         var properties = new ParagraphProperties(StyleOf(paragraph.Role, context))
         {
@@ -80,7 +82,8 @@ internal sealed class TextParagraphWriter(Story story)
         if (IsAnswer(paragraph, context)) return properties with { Style = StyleIds.FormAnswer };
         if (paragraph.Number is { } number)
         {
-            var style = story.Scope.Numbering.Paragraph(number);
+            isFormer |= (context.Revision ?? paragraph.End)?.Kind == ChangeKind.Deleted;
+            var style = ((isFormer ? story.Scope.FormerNumbering : null) ?? story.Scope.Numbering).Paragraph(number);
             return properties with { Style = style.StyleId, Number = style.IsLinked ? null : (style.NumberId, style.Level) };
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 
 namespace PolicyForge.Docx.Numbering;
@@ -8,6 +9,9 @@ internal sealed class DocumentLists(int defaultIndent)
 {
     private readonly List<(ListKey Key, int AbstractId)> _abstract = [];
     private readonly List<ListInstance> _instances = [];
+
+    /// <summary>The scheme that a redline's old document had, where it was another; null for none.</summary>
+    public NumberingScheme? FormerScheme { get; init; }
 
     public IReadOnlyList<(ListKey Key, int AbstractId)> AbstractLists => _abstract;
 
@@ -21,6 +25,7 @@ internal sealed class DocumentLists(int defaultIndent)
             var text = new StringBuilder();
             foreach (var (key, id) in _abstract) text.Append(id).Append(key.Style).Append(key.Depth).Append(',').Append(key.Indent).Append(';');
             foreach (var item in _instances) text.Append('|').Append(item.AbstractId).Append(',').Append(item.Level).Append(',').Append(item.Start);
+            if (FormerScheme is { } former) text.Append("|was ").Append(former);
             return text.ToString();
         }
     }

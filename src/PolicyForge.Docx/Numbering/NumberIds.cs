@@ -11,5 +11,8 @@ internal static class NumberIds
     public const int Continuous = 3;
     public const int Bullets = 4;
     public const int Numbers = 5;
+    /// <summary>Added to the three of a scheme: those that a redline's old document had under another scheme.</summary>
+    public const int Former = 5;
+
     public const int FirstOfDocument = 10;
 }

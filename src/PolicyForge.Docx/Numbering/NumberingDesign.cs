@@ -10,7 +10,8 @@ namespace PolicyForge.Docx.Numbering;
 /// the first heading style. Below it, paragraphs share a counter with sub-headings; since there are many more of them, they get
 /// the link and the sub-headings are numbered directly.
 /// </remarks>
-internal sealed class NumberingDesign(NumberingScheme scheme)
+/// <param name="present">For the scheme that a redline's old document had: that of the file, whose styles there are. Null for the file's own.</param>
+internal sealed class NumberingDesign(NumberingScheme scheme, NumberingDesign? present = null)
 {
     /// <summary>Levels of a list in Word.</summary>
     public const int Levels = 9;
@@ -26,17 +27,19 @@ internal sealed class NumberingDesign(NumberingScheme scheme)
         int level = Math.Clamp(number.Level, 0, Levels - 1);
         bool isAppendix = number.Sequence == NumberSequence.Appendix;
         string style = kind == SectionKind.Appendix ? StyleIds.AppendixHeading(sectionLevel) : StyleIds.Heading(sectionLevel);
-        return new NumberedStyle(style, ListOf(number.Sequence), level, style == LinkedStyle(isAppendix, level));
+        return new NumberedStyle(style, ListOf(number.Sequence), level, present is null && style == LinkedStyle(isAppendix, level));
     }
 
     public NumberedStyle Paragraph(NumberLabel number)
     {
         int level = Math.Clamp(number.Level, 0, Levels - 1);
         if (number.Sequence == NumberSequence.Continuous)
-            return new NumberedStyle(StyleIds.ContinuousParagraph, NumberIds.Continuous, level, level == 0 && Scheme == NumberingScheme.Continuous);
+            return new NumberedStyle(StyleIds.ContinuousParagraph, ListOf(number.Sequence), level, present is null && level == 0 && Scheme == NumberingScheme.Continuous);
         bool isAppendix = number.Sequence == NumberSequence.Appendix;
-        string style = isAppendix ? StyleIds.AppendixParagraph(level) : StyleIds.NumberedParagraph(level);
-        return new NumberedStyle(style, ListOf(number.Sequence), level, style == LinkedStyle(isAppendix, level));
+        // The file has the styles of deeper levels only where its own scheme numbers paragraphs.
+        int styleLevel = present is { NumbersParagraphs: false } ? 0 : level;
+        string style = isAppendix ? StyleIds.AppendixParagraph(styleLevel) : StyleIds.NumberedParagraph(styleLevel);
+        return new NumberedStyle(style, ListOf(number.Sequence), level, present is null && style == LinkedStyle(isAppendix, level));
     }
 
     /// <summary>The style that a level of the body's or the appendices' list names; null where it names none.</summary>
@@ -52,10 +55,10 @@ internal sealed class NumberingDesign(NumberingScheme scheme)
     public bool HeadingStyleIsNumbered(SectionKind kind, int sectionLevel) =>
         sectionLevel == 1 && LinkedStyle(kind == SectionKind.Appendix, 0) is not null;
 
-    private static int ListOf(NumberSequence sequence) => sequence switch
+    private int ListOf(NumberSequence sequence) => (present is null ? 0 : NumberIds.Former) + (sequence switch
     {
         NumberSequence.Appendix => NumberIds.Appendix,
         NumberSequence.Continuous => NumberIds.Continuous,
         _ => NumberIds.Body,
-    };
+    });
 }

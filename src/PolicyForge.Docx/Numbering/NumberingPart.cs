@@ -24,24 +24,30 @@ internal sealed class NumberingPart(Layout layout, Measures measures, NumberingD
     private void WriteContent(MarkupWriter xml, DocumentLists lists)
     {
         var listLevels = new ListLevels(measures);
-        if (design.HasBody) Scheme(xml, NumberIds.Body, isAppendix: false);
-        Scheme(xml, NumberIds.Appendix, isAppendix: true);
-        if (design.Scheme == NumberingScheme.Continuous) ContinuousList(xml);
+        foreach (int id in SchemeIds(design)) Scheme(xml, id, design, isFormer: false);
+        var former = lists.FormerScheme is { } scheme ? new NumberingDesign(scheme) : null;
+        if (former is not null)
+        {
+            foreach (int id in SchemeIds(former)) Scheme(xml, id, former, isFormer: true);
+        }
+
         int defaultIndent = ListLevels.DefaultIndent(measures);
         listLevels.Write(xml, NumberIds.Bullets, new ListKey(ListStyle.Bullet, 0, defaultIndent), StyleIds.ListBullet);
         listLevels.Write(xml, NumberIds.Numbers, new ListKey(ListStyle.Decimal, 0, defaultIndent), StyleIds.ListNumber);
         foreach (var (key, id) in lists.AbstractLists) listLevels.Write(xml, id, key, null);
-        FixedInstances(xml);
+        FixedInstances(xml, former);
         foreach (var instance in lists.Instances) Instance(xml, instance);
     }
 
-    private void FixedInstances(MarkupWriter xml)
+    private static int[] SchemeIds(NumberingDesign scheme) =>
+    [
+        .. scheme.HasBody ? (int[])[NumberIds.Body] : [], NumberIds.Appendix,
+        .. scheme.Scheme == NumberingScheme.Continuous ? (int[])[NumberIds.Continuous] : [],
+    ];
+
+    private void FixedInstances(MarkupWriter xml, NumberingDesign? former)
     {
-        int[] ids =
-        [
-            .. design.HasBody ? (int[])[NumberIds.Body] : [], NumberIds.Appendix,
-            .. design.Scheme == NumberingScheme.Continuous ? (int[])[NumberIds.Continuous] : [], NumberIds.Bullets, NumberIds.Numbers,
-        ];
+        int[] ids = [.. SchemeIds(design), NumberIds.Bullets, NumberIds.Numbers, .. former is null ? [] : SchemeIds(former).Select(id => id + NumberIds.Former)];
         foreach (int id in ids) xml.Write($"""<w:num w:numId="{id}"><w:abstractNumId w:val="{id}"/></w:num>""");
     }
 
@@ -53,26 +59,35 @@ internal sealed class NumberingPart(Layout layout, Measures measures, NumberingD
         xml.Raw("</w:num>");
     }
 
-    private void Scheme(MarkupWriter xml, int id, bool isAppendix)
+    /// <summary>One of the lists of a scheme. The former scheme's are named by no style: its paragraphs say their numbers themselves.</summary>
+    private void Scheme(MarkupWriter xml, int id, NumberingDesign scheme, bool isFormer)
     {
-        AbstractNumber.Open(xml, id, isAppendix ? "Appendices" : "Sections");
-        for (int level = 0; level < NumberingDesign.Levels; level++) SchemeLevel(xml, isAppendix, level);
+        int own = id + (isFormer ? NumberIds.Former : 0);
+        if (id == NumberIds.Continuous)
+        {
+            ContinuousList(xml, own, isFormer);
+            return;
+        }
+
+        bool isAppendix = id == NumberIds.Appendix;
+        AbstractNumber.Open(xml, own, (isFormer ? "Former " : "") + (isAppendix ? "Appendices" : "Sections"));
+        for (int level = 0; level < NumberingDesign.Levels; level++) SchemeLevel(xml, scheme, isFormer, isAppendix, level);
         xml.Raw("</w:abstractNum>");
     }
 
-    private void SchemeLevel(MarkupWriter xml, bool isAppendix, int level)
+    private void SchemeLevel(MarkupWriter xml, NumberingDesign scheme, bool isFormer, bool isAppendix, int level)
     {
         bool isAppendixTitle = isAppendix && level == 0;
-        string format = isAppendixTitle && design.Scheme != NumberingScheme.Continuous ? "upperLetter" : "decimal";
+        string format = isAppendixTitle && scheme.Scheme != NumberingScheme.Continuous ? "upperLetter" : "decimal";
         xml.Write($"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{format}"/>""");
-        if (design.LinkedStyle(isAppendix, level) is { } style) xml.Write($"""<w:pStyle w:val="{style}"/>""");
+        if (!isFormer && scheme.LinkedStyle(isAppendix, level) is { } style) xml.Write($"""<w:pStyle w:val="{style}"/>""");
         int indent = isAppendixTitle ? measures.AppendixLabelWidth(layout.CapitalHeadings) : measures.NumberIndent(level);
         int hanging = isAppendixTitle ? indent : measures.NumberWidth(level);
-        xml.Write($"""<w:suff w:val="tab"/><w:lvlText w:val="{LabelText(isAppendix, level)}"/><w:lvlJc w:val="left"/>""");
+        xml.Write($"""<w:suff w:val="tab"/><w:lvlText w:val="{LabelText(scheme, isAppendix, level)}"/><w:lvlJc w:val="left"/>""");
         xml.Write($"""<w:pPr><w:tabs><w:tab w:val="num" w:pos="{indent}"/></w:tabs><w:ind w:left="{indent}" w:hanging="{hanging}"/></w:pPr></w:lvl>""");
     }
 
-    private string LabelText(bool isAppendix, int level) => (isAppendix, level, design.Scheme) switch
+    private static string LabelText(NumberingDesign scheme, bool isAppendix, int level) => (isAppendix, level, scheme.Scheme) switch
     {
         (true, 0, _) => "Appendix %1",
         (false, 0, NumberingScheme.DecimalZero) => "%1.0",
@@ -81,13 +96,13 @@ internal sealed class NumberingPart(Layout layout, Measures measures, NumberingD
     };
 
     /// <summary>One counter for the paragraphs of the whole body. No heading stands in the list, so nothing restarts it.</summary>
-    private void ContinuousList(MarkupWriter xml)
+    private void ContinuousList(MarkupWriter xml, int id, bool isFormer)
     {
-        AbstractNumber.Open(xml, NumberIds.Continuous, "Paragraphs");
+        AbstractNumber.Open(xml, id, isFormer ? "Former Paragraphs" : "Paragraphs");
         for (int level = 0; level < NumberingDesign.Levels; level++)
         {
             xml.Write($"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{ContinuousFormat(level)}"/>""");
-            if (level == 0) xml.Write($"""<w:pStyle w:val="{StyleIds.ContinuousParagraph}"/>""");
+            if (level == 0 && !isFormer) xml.Write($"""<w:pStyle w:val="{StyleIds.ContinuousParagraph}"/>""");
             int indent = measures.ContinuousIndent(level);
             string text = level == 0 ? "%1." : $"(%{level + 1})";
             xml.Write($"""<w:suff w:val="tab"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>""");

@@ -15,6 +15,8 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
 {
     private const string Uncommitted = "Not committed yet";
 
+    private Side? _working;
+
     private readonly Dictionary<string, Commit?> _commits = new(StringComparer.Ordinal);
 
     /// <summary>Each copy with its changes, in the order given. A copy that one side does not have is a finding (PF5230), as are a missing version or commit.</summary>
@@ -74,8 +76,19 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
     {
         RedlineSide.AtCommit at when Resolve(at.Revision) is { } commit => At(commit, commit.Author.Length == 0 ? "Unknown" : commit.Author, commit.AuthorDate.ToUniversalTime()),
         RedlineSide.AtVersion at => AtVersion(new VersionSubject(copy.Policy.Id, copy.School?.Id), at.Version, found),
-        _ => new Side(working, null, Uncommitted, MidnightOf(today)),
+        _ => Working(),
     };
+
+    /// <summary>The working folder: where all of it is committed, the commit's author made what differs.</summary>
+    private Side Working()
+    {
+        if (_working is not null) return _working;
+        var head = repository.Resolve("HEAD");
+        _working = head is not null && head.Author.Length > 0 && repository.WorkingChanges().Count == 0
+            ? new Side(working, null, head.Author, head.AuthorDate.ToUniversalTime())
+            : new Side(working, null, Uncommitted, MidnightOf(today));
+        return _working;
+    }
 
     private Side? AtVersion(VersionSubject subject, string version, DiagnosticBag found)
     {

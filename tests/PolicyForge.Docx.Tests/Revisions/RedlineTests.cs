@@ -47,6 +47,16 @@ public sealed class RedlineTests
     }
 
     [Fact]
+    public void Write_redline_footer_keeps_the_version_that_both_begin_with()
+    {
+        var redline = SampleRevision.Redline(NumberingScheme.Decimal);
+        redline = redline with { Properties = redline.Properties with { Version = "2.1 with later changes, not issued" } };
+        var footer = new DocxFile(Bytes(redline, NumberingScheme.Decimal)).Xml("word/footer1.xml");
+        Assert.Empty(footer.Descendants(W + "del"));
+        Assert.Equal(" with later changes, not issued", TextOf(footer.Descendants(W + "ins").Single()));
+    }
+
+    [Fact]
     public void Write_change_marks_of_one_author_and_two_instants()
     {
         var file = new DocxFile(Bytes(SampleRevision.Redline(NumberingScheme.Decimal), NumberingScheme.Decimal));

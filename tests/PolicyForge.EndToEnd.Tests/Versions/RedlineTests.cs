@@ -45,6 +45,20 @@ public sealed class RedlineTests : IDisposable
     }
 
     [Fact]
+    public void Redline_of_a_clean_folder_names_the_author_of_its_commit()
+    {
+        File.AppendAllText(_folder[Clause], "\nA wholly new sentence.\n");
+        _folder.Commit("Second");
+        var run = CommandRun.Of(_folder.Path, "redline", "phones", "--school", "elm-row", "--from-commit", "HEAD~1");
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        using var archive = System.IO.Compression.ZipFile.OpenRead(_folder["output/redlines/elm-row/phones.docx"]);
+        using var document = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
+        string text = document.ReadToEnd();
+        Assert.Contains("w:author=\"Asha Verity\"", text);
+        Assert.DoesNotContain("Not committed yet", text);
+    }
+
+    [Fact]
     public void Redline_of_a_layout_that_changed_names_what_no_mark_shows()
     {
         string layout = _folder["templates/_layouts/decimal/layout.yaml"];
