@@ -2,9 +2,16 @@ using System.Globalization;
 using PolicyForge.BatchBenchmark;
 using PolicyForge.VersionsBenchmark;
 
-// Measures what reads git, in a repository as a large trust has it after some years. Options: those of the benchmark of batches, and --versions; --command is required.
+if (args is [PortMeasurement.Option, var port, var backEnd, var measured])
+{
+    PortMeasurement.Run(port, backEnd, measured);
+    return;
+}
+
+// Measures what reads git, in a repository as a large trust has it after some years. Options: those of the benchmark of batches, and --versions; --command is required; --ports instead measures each port of the repository through each back end.
 var options = Options.Parse(args);
-string command = options.Command ?? throw new InvalidOperationException("Name the published policyforge with --command.");
+bool comparesPorts = args.Contains("--ports");
+string command = options.Command ?? (comparesPorts ? "" : throw new InvalidOperationException("Name the published policyforge with --command."));
 int versions = Array.IndexOf(args, "--versions") is >= 0 and var at ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : 10;
 string folder = Path.Combine(Path.GetTempPath(), $"policyforge-versions-{Environment.ProcessId}");
 string workspace = Path.Combine(folder, "workspace");
@@ -13,6 +20,12 @@ try
     GeneratedWorkspace.Write(options.Repository, workspace, options.Schools, options.Policies, rows: 0);
     int commits = GeneratedReleases.Write(workspace, versions);
     Console.WriteLine($"{options.Schools} schools x {options.Policies} policies x {versions} versions, {commits} commits, {Environment.ProcessorCount} processors, best of {options.Rounds}");
+    if (comparesPorts)
+    {
+        PortMeasurement.Compare(workspace, options.Rounds);
+        return;
+    }
+
     string school = Path.GetFileName(Directory.GetDirectories(Path.Combine(workspace, "schools")).Order(StringComparer.Ordinal).First());
 
     Measure("history of one copy", "history", "social-media", "--school", school);

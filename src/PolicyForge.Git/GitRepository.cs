@@ -1,49 +1,43 @@
 using PolicyForge.Diagnostics;
+using PolicyForge.Git.Locating;
+using PolicyForge.Git.Reading;
+using PolicyForge.Git.Writing;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Git;
 
-/// <summary>The repository that a workspace lies in, read through the git program.</summary>
+/// <summary>The repository that a workspace lies in: read through LibGit2Sharp; long logs, and formats that it does not know, through the git program.</summary>
+/// <remarks>Whatever the settings of the repository say, reading runs nothing that they name, and fetches nothing.</remarks>
 public sealed class GitRepository : IRepository
 {
-    private readonly GitProcess _git;
-    private readonly ObjectReader _objects;
+    private readonly IObjectReader _objects;
+    private readonly ILogReader _log;
+    private readonly IStatusReader _status;
 
-    /// <summary>The workspace's folder within the repository, ending in a slash; empty where it is the repository's root.</summary>
-    private readonly string _prefix;
-
-    private GitRepository(GitProcess git, string prefix, RepositoryState state)
+    internal GitRepository(GitMeans means, IObjectReader objects, ILogReader log, IStatusReader status, RepositoryState state)
     {
-        _git = git;
-        _objects = new ObjectReader(git);
-        _prefix = prefix;
-        State = state;
+        (Means, _objects, _log, _status, State) = (means, objects, log, status, state);
     }
 
     public RepositoryState State { get; }
 
-    internal GitProcess Process => _git;
+    internal GitMeans Means { get; }
 
     /// <summary>Opens the repository that holds a folder.</summary>
     /// <param name="workspace">The workspace's root: a working folder, or a bare repository.</param>
-    /// <param name="executable">The git program; found on the PATH unless given.</param>
-    /// <returns>PF5001 git missing, PF5002 too old, PF5003 no repository, PF5004 a folder that git does not trust.</returns>
-    public static Outcome<GitRepository> Open(string workspace, string executable = "git")
+    /// <param name="backEnds">Null takes what the machine has.</param>
+    /// <returns>PF5001 where git would be needed and is missing, PF5002 too old, PF5003 no repository, PF5004 a folder that git does not trust, PF5010 and PF5011 damaged, PF5015 a working folder elsewhere.</returns>
+    public static Outcome<GitRepository> Open(string workspace, GitBackEnds? backEnds = null)
     {
-        var git = new GitProcess(executable, workspace);
+        backEnds ??= GitBackEnds.OfMachine();
         try
         {
-            string versionText = git.Text("--version");
-            if (GitVersion.Parse(versionText) is { } version && version < GitVersion.Least)
-            {
-                return Outcome<GitRepository>.Failed(RepositoryDiagnostics.GitTooOld.At(null, version, GitVersion.Least));
-            }
-
-            var found = git.Run(["rev-parse", "--show-prefix"]);
-            return found.Succeeded
-                ? Outcome<GitRepository>.Of(new GitRepository(git, found.Text, RepositoryStateReader.Read(git)))
-                : Outcome<GitRepository>.Failed(WhyNot(workspace, found));
+            string? place = GitEnvironment.FindPlace();
+            if (place is not null && backEnds.Program is { } program) return ProgramOpening.Open(workspace, GitFolder.Find(workspace), program);
+            if (GitFolder.Find(workspace) is not { } folder) return Outcome<GitRepository>.Failed(RepositoryDiagnostics.NoRepository.At(null, workspace));
+            if (HeadFile.FindDamage(folder) is { } damage) return Outcome<GitRepository>.Failed(damage);
+            return backEnds.UsesLibrary ? LibraryOpening.Open(workspace, folder, backEnds.Program) : ProgramOpening.Open(workspace, folder, backEnds.Program);
         }
         catch (RepositoryException problem)
         {
@@ -51,27 +45,21 @@ public sealed class GitRepository : IRepository
         }
     }
 
-    public Commit? Resolve(string revision)
+    public Commit? Resolve(string revision) => _objects.Resolve(revision) is { } id ? CommitOf(id) : null;
+
+    public Commit CommitOf(CommitId id)
     {
-        var result = _git.Run(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]);
-        return result.Succeeded && ObjectReader.IsObjectId(result.Text) ? CommitOf(new CommitId(result.Text)) : null;
+        var commit = _objects.ReadCommit(id);
+        return State.ShallowBoundary.Contains(id) ? commit with { Parents = [] } : commit;
     }
 
-    public Commit CommitOf(CommitId id) => CommitParser.Parse(id, _objects.Read(id.Value, "commit"));
+    public ISourceTree TreeAt(CommitId commit) => new GitTree(_objects, commit, Means.Prefix);
 
-    public ISourceTree TreeAt(CommitId commit) => new GitTree(_git, _objects, commit, _prefix);
+    public IReadOnlyList<CommitChanges> Log(LogQuery query) => State.Head is null ? [] : _log.Read(query);
 
-    public IReadOnlyList<CommitChanges> Log(LogQuery query) => State.Head is null ? [] : LogReader.Read(_git, _prefix, query);
+    public ReadOnlyMemory<byte> ReadBlob(string blobId) => _objects.ReadBlob(blobId);
 
-    public ReadOnlyMemory<byte> ReadBlob(string blobId) => _objects.Read(blobId, "blob");
-
-    public IReadOnlyList<WorkingChange> WorkingChanges(params IReadOnlyList<string> paths) =>
-        State.IsBare ? [] : StatusReader.Read(_git, _prefix, paths);
+    public IReadOnlyList<WorkingChange> WorkingChanges(params IReadOnlyList<string> paths) => State.IsBare ? [] : _status.Read(paths);
 
     public void Dispose() => _objects.Dispose();
-
-    private static Diagnostic WhyNot(string workspace, GitResult result) =>
-        result.Errors.Contains("dubious ownership", StringComparison.Ordinal) ? RepositoryDiagnostics.UnsafeDirectory.At(null, workspace)
-        : result.Errors.Contains("not a git repository", StringComparison.Ordinal) ? RepositoryDiagnostics.NoRepository.At(null, workspace)
-        : RepositoryDiagnostics.GitFailed.At(null, "rev-parse", result.Errors);
 }

@@ -1,22 +1,26 @@
 using PolicyForge.Diagnostics;
-using PolicyForge.Versions.Releasing;
+using PolicyForge.Git.Program;
+using PolicyForge.Git.Writing;
 using PolicyForge.Versions.Repositories;
 
 namespace PolicyForge.Git;
 
-/// <summary>Writes commits and tags through the git program. Makes no file of its own but the lock, in the git directory.</summary>
+/// <summary>
+/// Writes commits and tags: through LibGit2Sharp where nothing that the user has set up is lost by it, else through the git
+/// program; where that would be needed and is missing, not at all. Makes no file of its own but the lock, in the git directory.
+/// </summary>
 public sealed class GitWriter(GitRepository repository) : IRepositoryWriter
 {
     private const string LockName = "policyforge-release.lock";
 
-    private readonly GitProcess _git = repository.Process;
+    private readonly GitMeans _means = repository.Means;
+    private readonly UserSetUp _setUp = new(repository.Means);
 
     public Stream? TryLock()
     {
-        string folder = _git.Text("rev-parse", "--path-format=absolute", "--git-common-dir");
         try
         {
-            return new FileStream(Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(Path.Combine(_means.Folder.CommonPath, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException problem) when (problem is not (DirectoryNotFoundException or FileNotFoundException))
         {
@@ -26,28 +30,34 @@ public sealed class GitWriter(GitRepository repository) : IRepositoryWriter
 
     public Outcome<Commit> Commit(IReadOnlyList<string> paths, string message)
     {
-        string[] untracked = [.. repository.WorkingChanges(paths).Where(change => change.Kind == WorkingChangeKind.Untracked).Select(change => change.Path)];
-        var added = untracked.Length == 0 ? null : _git.Run(["add", "--intent-to-add", "--", .. untracked]);
-        if (added is { Succeeded: false }) return Refused("add the file", added);
-        var result = _git.Run(["commit", "--quiet", "--only", "-F", "-", "--", .. paths], message);
-        return result.Succeeded ? Outcome<Commit>.Of(repository.Resolve("HEAD")!) : Refused("commit", result);
+        if (LockFiles.Find(_means.Folder, repository.State.Branch) is { } locked) return Outcome<Commit>.Failed(locked);
+        var chosen = Choose(_setUp.FindForCommit(paths));
+        if (chosen.Value is not { } writer) return Outcome<Commit>.Failed(chosen.Diagnostics);
+        var outcome = writer.Commit(paths, message);
+        return outcome.Value is { } id ? Outcome<Commit>.Of(repository.CommitOf(id)) : Outcome<Commit>.Failed(outcome.Diagnostics);
     }
 
     public void Forget(IReadOnlyList<string> newPaths)
     {
-        if (newPaths.Count > 0) _git.Run(["rm", "--cached", "--quiet", "--ignore-unmatch", "--", .. newPaths]);
+        if (newPaths.Count > 0 && LockFiles.Find(_means.Folder, repository.State.Branch) is null) Choose(_setUp.FindForCommit(newPaths)).Value?.Forget(newPaths);
     }
 
-    public bool HasTag(string name) => _git.Run(["rev-parse", "--verify", "--quiet", "--end-of-options", "refs/tags/" + name]).Succeeded;
+    public bool HasTag(string name) => repository.Resolve("refs/tags/" + name) is not null;
 
     public Outcome<string> Tag(string name, CommitId commit, string message)
     {
-        var result = _git.Run(["tag", "--annotate", "-F", "-", "--", name, commit.Value], message);
-        return result.Succeeded ? Outcome<string>.Of(name) : Outcome<string>.Failed(ReleaseDiagnostics.Refused.At(null, "tag", Reason(result)));
+        var chosen = Choose(_setUp.FindForTag());
+        return chosen.Value is { } writer ? writer.Tag(name, commit, message) : Outcome<string>.Failed(chosen.Diagnostics);
     }
 
-    private static Outcome<Commit> Refused(string what, GitResult result) => Outcome<Commit>.Failed(ReleaseDiagnostics.Refused.At(null, what, Reason(result)));
+    /// <param name="reason">Why only git may do it; null where the library may.</param>
+    private Outcome<ICommitWriter> Choose(string? reason)
+    {
+        if (reason is null) return Outcome<ICommitWriter>.Of(new LibraryWriter(_means, _means.Library!));
+        return _means.Program is { } git
+            ? Outcome<ICommitWriter>.Of(new ProgramWriter(repository, git.For(GitPurpose.Writing)))
+            : Outcome<ICommitWriter>.Failed(RepositoryDiagnostics.GitMissing.At(null, $"{Subject(reason)}, and a release must not pass over that"));
+    }
 
-    private static string Reason(GitResult result) =>
-        result.Errors.Length > 0 ? result.Errors : result.Text.Length > 0 ? result.Text : $"exit code {result.ExitCode}";
+    private static string Subject(string reason) => reason.StartsWith("it ", StringComparison.Ordinal) ? "the repository" + reason[2..] : reason;
 }

@@ -18,7 +18,7 @@ public sealed class DependencyDirectionTests
     [InlineData("PolicyForge.Docx", "PolicyForge.Diagnostics PolicyForge.Documents DocumentFormat.OpenXml System.IO.Packaging")]
     [InlineData("PolicyForge.Html", "PolicyForge.Diagnostics PolicyForge.Documents")]
     [InlineData("PolicyForge.Pdf", "PolicyForge.Diagnostics PolicyForge.Documents")]
-    [InlineData("PolicyForge.Git", "PolicyForge.Diagnostics PolicyForge.Workspaces PolicyForge.Versions")]
+    [InlineData("PolicyForge.Git", "PolicyForge.Diagnostics PolicyForge.Workspaces PolicyForge.Versions LibGit2Sharp")]
     public void References_of_a_project_stay_within_its_layer(string project, string allowed)
     {
         string[] references =
@@ -36,4 +36,11 @@ public sealed class DependencyDirectionTests
             .Where(assembly => assembly.GetReferencedAssemblies().Any(name => name.Name == "DocumentFormat.OpenXml"))
             .Select(assembly => assembly.GetName().Name!)
             .Except(["PolicyForge.Docx"]));
+
+    [Fact]
+    public void References_to_LibGit2Sharp_are_made_by_the_Git_project_alone() =>
+        Assert.Empty(ProductAssemblies.All
+            .Where(assembly => assembly.GetReferencedAssemblies().Any(name => name.Name == "LibGit2Sharp"))
+            .Select(assembly => assembly.GetName().Name!)
+            .Except(["PolicyForge.Git"]));
 }

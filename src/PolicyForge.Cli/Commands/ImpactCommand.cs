@@ -2,7 +2,6 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
-using PolicyForge.Git;
 using PolicyForge.Governance.Legislation;
 using PolicyForge.Workspaces.Sources;
 
@@ -48,7 +47,7 @@ public sealed class ImpactCommand : DocumentedCommand
     /// <summary>The first eight digits of the newest commit; null outside a repository.</summary>
     private static string? HeadOf(CommandSession session)
     {
-        using var repository = GitRepository.Open(session.WorkspaceFolder).Value;
+        using var repository = RepositoryCommands.Open(session).Value;
         return repository?.State.Head?.ToString() is { Length: >= 8 } head ? head[..8] : null;
     }
 }

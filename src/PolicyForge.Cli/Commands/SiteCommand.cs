@@ -8,7 +8,6 @@ using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
-using PolicyForge.Git;
 using PolicyForge.Html.Site;
 using PolicyForge.Pdf;
 using PolicyForge.Workspaces.Sources;
@@ -45,7 +44,7 @@ public sealed class SiteCommand : DocumentedCommand
         if (opened.Value is not { } output) return Fail(session, [.. loaded.Diagnostics, .. opened.Diagnostics]);
         using (output)
         {
-            using var repository = GitRepository.Open(session.WorkspaceFolder).Value;
+            using var repository = RepositoryCommands.Open(session).Value;
             var past = repository is { State.Head: not null } ? new PastVersions(repository, tree) : null;
             var request = new PublishRequest
             {

@@ -1,4 +1,5 @@
 using PolicyForge.Cli.Watching;
+using PolicyForge.Git;
 using PolicyForge.Pdf.Office;
 
 namespace PolicyForge.Cli.Running;
@@ -30,6 +31,9 @@ public sealed record CommandEnvironment
 
     /// <summary>Where LibreOffice is: the absolute path of soffice, or null. Asked only by what needs it.</summary>
     public Func<string?> FindOffice { get; init; } = () => OfficeLocation.Find(System.Environment.GetEnvironmentVariable("PATH"));
+
+    /// <summary>What repositories are reached through. Asked only by what needs one.</summary>
+    public Func<GitBackEnds> FindGit { get; init; } = GitBackEnds.OfMachine;
 
     /// <summary>What tells of changes in a workspace's folder while a command watches it.</summary>
     public Func<string, IChangeSignal> WatchFolder { get; init; } = folder => new FolderChanges(folder);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PolicyForge.Versions.Repositories;
 
 /// <summary>How a repository stands, as far as it matters to versions.</summary>
@@ -10,7 +12,10 @@ public sealed record RepositoryState
     public string? Branch { get; init; }
 
     /// <summary>True where old commits are missing from this clone, so that history may be cut short.</summary>
-    public bool IsShallow { get; init; }
+    public bool IsShallow => !ShallowBoundary.IsEmpty;
+
+    /// <summary>The commits whose parents a shallow clone lacks: what they seem to add may be older than they are.</summary>
+    public ImmutableHashSet<CommitId> ShallowBoundary { get; init; } = [];
 
     /// <summary>True where there is no working folder, so that nothing can be released.</summary>
     public bool IsBare { get; init; }

@@ -51,7 +51,7 @@ public sealed class HistoryVerification(IRepository repository, HistoryArchive a
         var traced = rows[index];
         if (traced.Commit is not { } commit) return RowStanding.NotCommitted;
         if (traced.Row.Imported) return RowStanding.Imported;
-        if (IsCutOff(commit, revisions)) return RowStanding.BeyondShallow;
+        if (IsCutOff(commit)) return RowStanding.BeyondShallow;
         bool squashed = !traced.IsRebuildable && rows.Skip(index + 1).Any(later => later.Commit == commit);
         return squashed ? RowStanding.Squashed : RowStanding.Committed;
     }
@@ -65,7 +65,6 @@ public sealed class HistoryVerification(IRepository repository, HistoryArchive a
             _ => null,
         };
 
-    /// <summary>In a shallow clone the oldest commit seems to add everything that came before it.</summary>
-    private bool IsCutOff(CommitId commit, IReadOnlyList<HistoryRevision> revisions) =>
-        repository.State.IsShallow && revisions.Count > 0 && revisions[^1].Commit == commit && repository.CommitOf(commit).Parents.Length > 0;
+    /// <summary>In a shallow clone the oldest commits seem to add everything that came before them.</summary>
+    private bool IsCutOff(CommitId commit) => repository.State.ShallowBoundary.Contains(commit);
 }

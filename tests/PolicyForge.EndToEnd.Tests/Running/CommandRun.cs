@@ -1,4 +1,5 @@
 using PolicyForge.Cli.Running;
+using PolicyForge.Git;
 
 namespace PolicyForge.EndToEnd.Tests.Running;
 
@@ -14,6 +15,9 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     /// <summary>On a machine that has no LibreOffice.</summary>
     public static CommandRun WithoutOffice(string workingFolder, params string[] arguments) => Of(workingFolder, arguments, environment => environment with { FindOffice = () => null });
+
+    /// <summary>On a machine that has no git program.</summary>
+    public static CommandRun WithoutGit(string workingFolder, params string[] arguments) => Of(workingFolder, arguments, environment => environment with { FindGit = () => new GitBackEnds(null) });
 
     /// <summary>In a window of a person's, so many characters wide.</summary>
     public static CommandRun InTerminal(int width, string workingFolder, params string[] arguments) =>

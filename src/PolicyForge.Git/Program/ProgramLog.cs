@@ -1,25 +1,27 @@
 using System.Collections.Immutable;
+using PolicyForge.Git.Locating;
+using PolicyForge.Git.Reading;
 using PolicyForge.Versions.Repositories;
 
-namespace PolicyForge.Git;
+namespace PolicyForge.Git.Program;
 
-/// <summary>Lists commits and the files they changed, by one <c>git log --raw</c>.</summary>
-internal static class LogReader
+/// <summary>Lists commits and the files they changed, by one <c>git log --raw</c>. Long histories have a commit-graph, which only git itself puts to full use.</summary>
+/// <param name="prefix">The workspace's folder within the repository, ending in a slash; empty at its root.</param>
+internal sealed class ProgramLog(GitProcess git, string prefix, ObjectFailures failures) : ILogReader
 {
-    /// <param name="prefix">The workspace's folder within the repository, ending in a slash; empty at its root.</param>
-    public static IReadOnlyList<CommitChanges> Read(GitProcess git, string prefix, LogQuery query)
+    public IReadOnlyList<CommitChanges> Read(LogQuery query)
     {
-        var result = git.Run(Arguments(prefix, query));
-        if (!result.Succeeded) throw GitProcess.Failure(["log"], result);
-        return [.. Parse(result.Fields, prefix)];
+        var result = git.Run(Arguments(query));
+        if (!result.Succeeded) throw failures.While("log", result.Errors);
+        return [.. Parse(result.Fields)];
     }
 
-    private static List<string> Arguments(string prefix, LogQuery query)
+    private List<string> Arguments(LogQuery query)
     {
         List<string> arguments =
         [
             // -c shows a merge where it differs from every parent: a row that only the merge itself wrote.
-            "log", "-z", "--format=%H", "--raw", "-c", "--no-abbrev", "--no-renames", "--no-ext-diff", "--topo-order", "--full-history",
+            "log", "-z", "--format=%H", "--raw", "-c", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--topo-order", "--full-history",
             query.To?.Value ?? "HEAD",
         ];
         if (query.After is { } after) arguments.Add("^" + after.Value);
@@ -31,7 +33,7 @@ internal static class LogReader
     }
 
     /// <summary>NUL-separated: a commit's id, then for each file ":modes ids status" and its path.</summary>
-    private static IEnumerable<CommitChanges> Parse(string[] fields, string prefix)
+    private IEnumerable<CommitChanges> Parse(string[] fields)
     {
         CommitId? commit = null;
         var files = ImmutableArray.CreateBuilder<FileChange>();
@@ -43,14 +45,14 @@ internal static class LogReader
                 string path = fields[++i];
                 if (path.StartsWith(prefix, StringComparison.Ordinal)) files.Add(ChangeOf(field, path[prefix.Length..]));
             }
-            else if (ObjectReader.IsObjectId(field))
+            else if (HeadFile.IsObjectId(field))
             {
-                if (commit is { } done) yield return new CommitChanges(done, files.DrainToImmutable());
+                if (commit is { } done && files.Count > 0) yield return new CommitChanges(done, files.DrainToImmutable());
                 commit = new CommitId(field);
             }
         }
 
-        if (commit is { } last) yield return new CommitChanges(last, files.DrainToImmutable());
+        if (commit is { } last && files.Count > 0) yield return new CommitChanges(last, files.DrainToImmutable());
     }
 
     /// <summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using PolicyForge.Versions.Repositories;
 
-namespace PolicyForge.Git;
+namespace PolicyForge.Git.Reading;
 
 /// <summary>Reads a commit object (gitformat: header lines, an empty line, the message).</summary>
 internal static class CommitParser

@@ -1,4 +1,4 @@
-namespace PolicyForge.Git;
+namespace PolicyForge.Git.Program;
 
 /// <summary>What a git process gave: exit code, output as bytes, messages as text.</summary>
 internal sealed record GitResult(int ExitCode, byte[] Output, string Errors)

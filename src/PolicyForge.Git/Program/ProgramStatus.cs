@@ -1,15 +1,17 @@
+using PolicyForge.Git.Reading;
 using PolicyForge.Versions.Repositories;
 
-namespace PolicyForge.Git;
+namespace PolicyForge.Git.Program;
 
 /// <summary>Reads <c>git status --porcelain=v2</c>.</summary>
-internal static class StatusReader
+/// <param name="prefix">The workspace's folder within the repository, ending in a slash; empty at its root.</param>
+internal sealed class ProgramStatus(GitProcess git, string prefix) : IStatusReader
 {
-    public static IReadOnlyList<WorkingChange> Read(GitProcess git, string prefix, IReadOnlyList<string> paths)
+    public IReadOnlyList<WorkingChange> Read(IReadOnlyList<string> paths)
     {
-        string[] arguments = ["status", "--porcelain=v2", "-z", "--untracked-files=all", "--no-renames", "--", .. paths.Count == 0 ? ["."] : paths];
-        var result = git.Run(arguments);
-        if (!result.Succeeded) throw GitProcess.Failure(arguments, result);
+        string[] arguments = ["status", "--porcelain=v2", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=all", "--", .. paths.Count == 0 ? ["."] : paths];
+        var result = git.Run(arguments, settings: FilterSettings.Off(git));
+        if (!result.Succeeded) throw GitProcess.Failure("status", result);
         return [.. result.Fields
             .Select(Parse)
             .OfType<WorkingChange>()

@@ -1,23 +1,24 @@
-using System.Globalization;
+using System.Text;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces.Sources;
 
-namespace PolicyForge.Git;
+namespace PolicyForge.Git.Reading;
 
-/// <summary>The workspace as a commit holds it. Listed once, by one <c>git ls-tree</c>; contents come from the run's object reader.</summary>
+/// <summary>The workspace as a commit holds it. Listed once; contents come from the run's object reader.</summary>
 internal sealed class GitTree : ISourceTree
 {
     private const int LinkDepth = 10;
 
-    private readonly ObjectReader _objects;
+    private readonly IObjectReader _objects;
     private readonly Lazy<List<SourceEntry>> _entries;
     private readonly Lazy<Dictionary<string, SourceEntry>> _byPath;
 
-    public GitTree(GitProcess git, ObjectReader objects, CommitId commit, string prefix)
+    /// <param name="prefix">The workspace's folder within the repository, ending in a slash; empty at its root.</param>
+    public GitTree(IObjectReader objects, CommitId commit, string prefix)
     {
         _objects = objects;
         Revision = commit.Value;
-        _entries = new(() => ReadEntries(git, commit, prefix));
+        _entries = new(() => ReadEntries(objects.ListTree(commit, prefix.TrimEnd('/'))));
         _byPath = new(() => _entries.Value.ToDictionary(entry => entry.Path, StringComparer.Ordinal));
     }
 
@@ -34,37 +35,24 @@ internal sealed class GitTree : ISourceTree
     public SourceEntry? Find(string path) => _byPath.Value.GetValueOrDefault(path);
 
     public ReadOnlyMemory<byte> Read(SourceEntry entry) => entry is { Kind: SourceEntryKind.File, ContentId: { } id }
-        ? _objects.Read(id, "blob")
+        ? _objects.ReadBlob(id)
         : throw new IOException($"{entry.Path} is a link that is not followed.");
 
-    private List<SourceEntry> ReadEntries(GitProcess git, CommitId commit, string prefix)
+    private List<SourceEntry> ReadEntries(IReadOnlyList<TreeRecord> records)
     {
-        string[] arguments = ["ls-tree", "-r", "-z", "-l", "--full-tree", prefix.Length == 0 ? commit.Value : $"{commit.Value}:{prefix.TrimEnd('/')}"];
-        var result = git.Run(arguments);
-        if (!result.Succeeded)
-        {
-            // A commit from before the workspace's folder existed is not a fault.
-            if (prefix.Length > 0 && result.Errors.Contains("Not a valid object name", StringComparison.Ordinal)) return [];
-            throw GitProcess.Failure(arguments, result);
-        }
-
         var files = new Dictionary<string, SourceEntry>(StringComparer.Ordinal);
         var links = new List<(string Path, string BlobId)>();
-        foreach (string record in result.Fields) AddRecord(record, files, links);
+        foreach (var record in records) AddRecord(record, files, links);
         foreach (var (path, blobId) in links) files[path] = Follow(path, blobId, files, links);
         return [.. files.Values.OrderBy(entry => entry.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>"mode type id size TAB path". Submodules are other repositories: no part of this one's tree.</summary>
-    private static void AddRecord(string record, Dictionary<string, SourceEntry> files, List<(string Path, string BlobId)> links)
+    /// <summary>Passes over what lies in a folder that holds no sources.</summary>
+    private static void AddRecord(TreeRecord record, Dictionary<string, SourceEntry> files, List<(string Path, string BlobId)> links)
     {
-        int tab = record.IndexOf('\t', StringComparison.Ordinal);
-        if (tab < 0) return;
-        string path = record[(tab + 1)..];
-        if (path.Split('/')[..^1].Index().Any(folder => IgnoredFolders.Contains(folder.Item, folder.Index == 0))) return;
-        if (record[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var mode, "blob", var id, var size]) return;
-        if (mode == "120000") links.Add((path, id));
-        else files[path] = new SourceEntry(path, long.Parse(size, CultureInfo.InvariantCulture), id);
+        if (record.Path.Split('/')[..^1].Index().Any(folder => IgnoredFolders.Contains(folder.Item, folder.Index == 0))) return;
+        if (record.IsLink) links.Add((record.Path, record.BlobId));
+        else files[record.Path] = new SourceEntry(record.Path, record.Size, record.BlobId);
     }
 
     /// <summary>A link to a file of this tree stands for that file, as it does in a working folder; any other is refused.</summary>
@@ -73,7 +61,7 @@ internal sealed class GitTree : ISourceTree
         string from = path;
         for (int depth = 0; depth < LinkDepth; depth++)
         {
-            string target = GitProcess.Utf8.GetString(_objects.Read(blobId, "blob"));
+            string target = Encoding.UTF8.GetString(_objects.ReadBlob(blobId));
             if (Combine(from, target) is not { } reached) break;
             if (files.TryGetValue(reached, out var file) && file.Kind == SourceEntryKind.File) return file with { Path = path };
             int next = links.FindIndex(link => link.Path == reached);

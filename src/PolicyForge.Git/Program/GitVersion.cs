@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace PolicyForge.Git;
+namespace PolicyForge.Git.Program;
 
 /// <summary>Reads what <c>git --version</c> prints.</summary>
 internal static partial class GitVersion

@@ -1,0 +1,35 @@
+using PolicyForge.Diagnostics;
+using PolicyForge.Git.Program;
+using PolicyForge.Versions.Releasing;
+using PolicyForge.Versions.Repositories;
+
+namespace PolicyForge.Git.Writing;
+
+/// <summary>Writes commits and tags through the git program, with the user's hooks, filters and signing.</summary>
+internal sealed class ProgramWriter(IRepository repository, GitProcess git) : ICommitWriter
+{
+    public Outcome<CommitId?> Commit(IReadOnlyList<string> paths, string message)
+    {
+        string[] untracked = [.. repository.WorkingChanges(paths).Where(change => change.Kind == WorkingChangeKind.Untracked).Select(change => change.Path)];
+        var added = untracked.Length == 0 ? null : git.Run(["add", "--intent-to-add", "--", .. untracked]);
+        if (added is { Succeeded: false }) return Refused("add the file", added);
+        var result = git.Run(["commit", "--quiet", "--only", "-F", "-", "--", .. paths], message);
+        return result.Succeeded ? new Outcome<CommitId?>(new CommitId(git.Text("rev-parse", "HEAD")), []) : Refused("commit", result);
+    }
+
+    public void Forget(IReadOnlyList<string> newPaths)
+    {
+        if (newPaths.Count > 0) git.Run(["rm", "--cached", "--quiet", "--ignore-unmatch", "--", .. newPaths]);
+    }
+
+    public Outcome<string> Tag(string name, CommitId commit, string message)
+    {
+        var result = git.Run(["tag", "--annotate", "-F", "-", "--", name, commit.Value], message);
+        return result.Succeeded ? Outcome<string>.Of(name) : Outcome<string>.Failed(ReleaseDiagnostics.Refused.At(null, "tag", Reason(result)));
+    }
+
+    private static Outcome<CommitId?> Refused(string what, GitResult result) => new(null, [ReleaseDiagnostics.Refused.At(null, what, Reason(result))]);
+
+    private static string Reason(GitResult result) =>
+        result.Errors.Length > 0 ? result.Errors : result.Text.Length > 0 ? result.Text : $"exit code {result.ExitCode}";
+}
