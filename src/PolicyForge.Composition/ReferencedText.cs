@@ -29,7 +29,7 @@ public sealed partial record ReferencedText(ImmutableArray<TemplateSource> Templ
             .. templates.SelectMany(template => Names(ClauseCall(), template.Source.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
                 .Select(id => workspace.ClauseFor(school, id)).OfType<EffectiveClause>(),
         ];
-        (string Path, string Text)[] texts = [.. templates.Select(template => (template.Source.Path, template.Source.Text)), .. clauses.Select(clause => (clause.Text.Source.Path, clause.Text.Body))];
+        (string Path, string Text)[] texts = [.. templates.Select(template => (template.Source.Path, template.Source.Text)), .. clauses.SelectMany(clause => clause.Text.Parts)];
         return new ReferencedText(
             templates,
             clauses,

@@ -24,7 +24,7 @@ internal sealed class TemplateLibrary
 
     /// <summary>A place in a file, where the one given may count from the start of a clause's body.</summary>
     public SourceLocation Locate(SourceLocation location) => _bodies.TryGetValue(location.Source, out var clause)
-        ? location with { Source = clause.Source, Span = location.Span with { Start = location.Span.Start + clause.BodyStart } }
+        ? clause.Locate(location with { Source = clause.Source, Span = location.Span with { Start = location.Span.Start + clause.BodyStart } })
         : location;
 
     public Diagnostic Locate(Diagnostic finding) => finding with

@@ -31,7 +31,11 @@ internal sealed class TemplateRenderer(TemplateEngine engine, ExpansionRun run, 
             var rendered = template.RenderMapped(context);
             context.PopGlobal();
             if (_failures.Count > 0) return Failed(template, clause, owner);
-            return new MarkdownSource(rendered.Text, new RenderedMapping(rendered.Map!, engine.Library, engine.Workspace.Revision), clause?.Id, owner) { Images = engine.Pictures.Find };
+            return new MarkdownSource(rendered.Text, new RenderedMapping(rendered.Map!, engine.Library, engine.Workspace.Revision), clause?.Id, owner)
+            {
+                Images = engine.Pictures.Find,
+                OwnerAt = clause is { Text.Pieces.IsEmpty: false } ? location => clause.Text.OwnerAt(location) ?? owner : null,
+            };
         }
         catch (ScriptRuntimeException failure)
         {

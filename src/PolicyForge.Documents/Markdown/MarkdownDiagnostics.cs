@@ -54,7 +54,7 @@ public static class MarkdownDiagnostics
         "'{0}' cannot be used as a name.", "A name has lower-case letters, digits and hyphens, and begins with a letter.");
 
     public static readonly DiagnosticDescriptor MisplacedAttributes = Error("PF3017", "Attributes in the wrong place",
-        "'{0}' means something only after a heading or after a paragraph of a cover.", "To print the braces, put a backslash before the first.");
+        "'{0}' means something only after a heading or after a paragraph of a cover.", "A name alone, {{#opening-hours}}, may stand at the end of any paragraph. To print the braces, put a backslash before the first.");
 
     public static readonly DiagnosticDescriptor BadLink = Error("PF3018", "Link address that cannot be used",
         "The link address '{0}' cannot be used.", "A link begins with https://, http://, mailto: or tel:, or with # for a place in this document.");

@@ -1,3 +1,4 @@
+using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Model;
 
 namespace PolicyForge.Documents.Markdown;
@@ -11,4 +12,7 @@ public sealed record MarkdownSource(string Text, ISourceMapping Mapping, string?
 {
     /// <summary>Finds the images that the text names. Safe to share between threads.</summary>
     public ImageFinder Images { get; init; } = static (_, _) => ImageLookup.Missing(null);
+
+    /// <summary>Whose words stand at a place, where the text is put together from several files; null where all are <see cref="Owner"/>'s.</summary>
+    public Func<SourceLocation, TextOwner>? OwnerAt { get; init; }
 }

@@ -34,7 +34,9 @@ public static partial class PassageNames
     public static Passage? Find(string text, string name) => Of(text).FirstOrDefault(named => named.Name == name)?.Passage;
 
     private static string? GivenName(Passage passage) =>
-        GivenAtEnd().Match(passage.HasParts ? passage.Opening : passage.Text) is { Success: true } match ? match.Groups[1].Value : null;
+        passage.Kind is PassageKind.Heading or PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Quote && GivenAtEnd().Match(passage.Text) is { Success: true } match
+            ? match.Groups[1].Value
+            : null;
 
     private static string FirstWords(Passage passage)
     {

@@ -27,7 +27,19 @@ public static class ClauseDiagnostics
         "{0} has a text of \"{1}\", but the trust has no such clause.", "Move the file to the path of the clause that it varies, or add the clause to the trust's library.");
 
     public static DiagnosticDescriptor Behind { get; } = Warning("PF1208", "Own text that is behind",
-        "{0}'s text of \"{1}\" was made from a text that is no longer the trust's.", "Compare the two, take over what has changed, and set based_on to {2}.");
+        "{0}'s text of \"{1}\" was made from a text that is no longer the trust's.", "`policyforge merge --school {3}` takes over what has changed; `--dry-run` shows it first. The trust's text is now {2}.");
+
+    public static DiagnosticDescriptor UnknownBlock { get; } = Error("PF1209", "Unknown block of the trust's text",
+        "{0}'s text refers to the block \"{1}\", but the trust's text of \"{2}\" has none of that name.", "`policyforge customise {2} --school {3} --list` names the blocks that there are.");
+
+    public static DiagnosticDescriptor BeforeAndAfter { get; } = Error("PF1210", "Own words in two places",
+        "There is a `before` as well as an `after`, but the words can stand in one place only.", "Keep one of the two.");
+
+    public static DiagnosticDescriptor WordsWithoutPlace { get; } = Error("PF1211", "Own words without a place",
+        "This file leaves blocks of the trust's text out, and also has words, but does not say where they stand.", "Add `before` or `after` with the name of a block, or remove the words.");
+
+    public static DiagnosticDescriptor PlacedInLocal { get; } = Error("PF1212", "Part of a local clause",
+        "\"{1}\" is a local clause: the trust's file holds guidance and no text, so {0} cannot leave parts of it out or add to it.", "Write the whole text, without `omit`, `before` and `after`.");
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>
         new(code, Severity.Error, title, message, hint);

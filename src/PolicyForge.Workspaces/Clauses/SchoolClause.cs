@@ -25,6 +25,13 @@ public sealed record SchoolClause : IIdentified
     /// <summary>What the school's text cites; null where the front matter does not say, so that the trust's list stands.</summary>
     public ImmutableArray<Located<string>>? Cites { get; init; }
 
+    /// <summary>Null where the school's words take the place of the trust's text.</summary>
+    public OwnTextPlacement? Placement { get; init; }
+
+    /// <summary>What stands in the school's file.</summary>
+    public required ClauseText Written { get; init; }
+
+    /// <summary>What the school prints: <see cref="Written"/>, or the trust's text with it put in or with blocks left out.</summary>
     public required ClauseText Text { get; init; }
 
     /// <summary>The front matter's id.</summary>

@@ -13,14 +13,23 @@ internal sealed class ClauseLoader(FileReading files, WorkspaceIndex index)
     public IdTable<Clause> LoadLibrary(DiagnosticBag diagnostics) => new(ParallelLoading.LoadEach<KeyValuePair<string, SourceEntry>, Clause>(
         [.. index.Clauses],
         diagnostics,
-        (file, bag) => Load(file.Key, file.Value, ClauseYaml.Shape, bag, index.Clauses) is not var (clause, text) ? null : clause with { Id = file.Key, Text = text }));
+        (file, bag) =>
+        {
+            if (Load(file.Key, file.Value, ClauseYaml.Shape, bag, index.Clauses) is not var (clause, text)) return null;
+            CheckText(text, bag);
+            return clause with { Id = file.Key, Text = text };
+        }));
 
-    public ImmutableArray<SchoolClause> LoadOwn(string schoolId, SchoolFiles school, DiagnosticBag diagnostics)
+    /// <param name="library">The trust's texts, which a school's file may only add to or take from.</param>
+    public ImmutableArray<SchoolClause> LoadOwn(string schoolId, SchoolFiles school, IdTable<Clause> library, DiagnosticBag diagnostics)
     {
         var clauses = ImmutableArray.CreateBuilder<SchoolClause>();
         foreach (var (id, entry) in school.Clauses)
         {
-            if (Load(id, entry, SchoolClauseYaml.Shape, diagnostics, school.Clauses) is var (clause, text)) clauses.Add(clause with { Id = id, SchoolId = schoolId, Text = text });
+            if (Load(id, entry, SchoolClauseYaml.Shape, diagnostics, school.Clauses) is not var (clause, text)) continue;
+            if (clause.Placement is not { Beside: null }) CheckText(text, diagnostics);
+            bool isPart = clause.Placement is not null && library.Find(id) is { Tier: not ClauseTier.Local };
+            clauses.Add(clause with { Id = id, SchoolId = schoolId, Written = text, Text = isPart ? ClauseSplice.Of(library[id].Text, text, clause.Placement!) : text });
         }
 
         return clauses.ToImmutable();
@@ -30,14 +39,14 @@ internal sealed class ClauseLoader(FileReading files, WorkspaceIndex index)
         where T : class, IIdentified
     {
         if (files.ReadYaml(entry, diagnostics) is not { } source || FrontMatter.Find(source.Text, files.Revision, diagnostics) is not { } front) return null;
-        if (front.BodyStart == source.Text.Text.Length || source.Text.Text.AsSpan(front.BodyStart).IsWhiteSpace())
-        {
-            diagnostics.Report(ClauseDiagnostics.NoText, source.Locate(new SourceSpan(front.BodyStart, 0)));
-        }
-
         if (!shape.TryReadFile(source, front.Yaml, out var clause)) return null;
         CheckId(clause, id, neighbours, diagnostics);
         return (clause, new ClauseText(source.Text, front.BodyStart));
+    }
+
+    private void CheckText(ClauseText text, DiagnosticBag diagnostics)
+    {
+        if (string.IsNullOrWhiteSpace(text.Body)) diagnostics.Report(ClauseDiagnostics.NoText, new SourceLocation(text.Source, new SourceSpan(text.BodyStart, 0), files.Revision));
     }
 
     private static void CheckId(IIdentified clause, string id, SortedDictionary<string, SourceEntry> neighbours, DiagnosticBag diagnostics)

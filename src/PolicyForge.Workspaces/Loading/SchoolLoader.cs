@@ -38,7 +38,7 @@ internal sealed class SchoolLoader(FileReading files, WorkspaceIndex index, Clau
 
     private School? LoadSchool(string id, SchoolFiles folder, IdTable<Clause> library, bool isWhole, DiagnosticBag diagnostics)
     {
-        var own = isWhole ? clauses.LoadOwn(id, folder, diagnostics) : [];
+        var own = isWhole ? clauses.LoadOwn(id, folder, library, diagnostics) : [];
         ImmutableArray<SchoolPolicy> ownPolicies = !isWhole ? [] : folder.Policies.Select(policy => LoadPolicy(id, policy.Key, policy.Value, diagnostics)).ToImmutableArray();
         if (files.ReadYaml(folder.Profile!, diagnostics) is not { } source) return null;
         if (!SchoolYaml.Shape.TryReadFile(source, new SourceSpan(0, source.Text.Text.Length), out var profile)) return null;

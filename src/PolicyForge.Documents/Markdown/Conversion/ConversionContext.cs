@@ -55,8 +55,12 @@ internal sealed class ConversionContext
 
     public Origin OriginOf(MdSpan span) => OriginOf(span.Start, span.End + 1);
 
-    public Origin OriginOf(int start, int end) =>
-        new(_source.Mapping.Locate(SourceSpan.FromBounds(start, end)), _source.ClauseId, _source.Owner);
+    public Origin OriginOf(int start, int end)
+    {
+        var location = _source.Mapping.Locate(SourceSpan.FromBounds(start, end));
+        var owner = location is not null && _source.OwnerAt is { } ownerAt ? ownerAt(location) : _source.Owner;
+        return new Origin(location, _source.ClauseId, owner);
+    }
 
     /// <summary>True where the author wrote the words there, false where they came from data.</summary>
     public bool IsWritten(int start, string words)

@@ -81,6 +81,7 @@ internal sealed partial class ParagraphConverter(ConversionContext conversion)
         var role = ParagraphRole.Body;
         foreach (var item in conversion.AttributesOf(braces))
         {
+            if (item.Sign == '#' && AnchorName.IsValid(item.Name)) continue;
             if (item.Sign == '.' && Roles.TryGetValue(item.Name, out role)) continue;
             string written = item.Sign is '.' or '#' ? item.Sign + item.Name : item.Name;
             string[] known = [.. Roles.Keys.Select(name => "." + name)];

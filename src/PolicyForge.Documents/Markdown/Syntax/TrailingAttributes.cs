@@ -3,7 +3,10 @@ using Markdig.Syntax;
 
 namespace PolicyForge.Documents.Markdown.Syntax;
 
-/// <summary>Takes <c>{#name .class}</c> off the end of a heading, and of a paragraph that stands directly in a cover, before its inlines are read.</summary>
+/// <summary>
+/// Takes <c>{#name .class}</c> off the end of a heading, and of a paragraph that stands directly in a cover, before its inlines are read; off any other paragraph a name alone,
+/// by which a school's own text can refer to it.
+/// </summary>
 internal static class TrailingAttributes
 {
     /// <summary>The braces that were taken off a block; null where it had none.</summary>
@@ -11,13 +14,13 @@ internal static class TrailingAttributes
 
     public static void TakeFrom(BlockProcessor processor, Block block)
     {
-        bool applies = block is HeadingBlock || (block is ParagraphBlock && block.Parent is FencedContainer { Name: ContainerSyntax.Cover });
-        if (!applies || block is not LeafBlock { Lines.Count: > 0 } leaf) return;
+        if (block is not (HeadingBlock or ParagraphBlock) || block is not LeafBlock { Lines.Count: > 0 } leaf) return;
         ref var last = ref leaf.Lines.Lines[leaf.Lines.Count - 1];
         var slice = last.Slice;
         slice.TrimEnd();
         int open = FindOpening(slice.AsSpan());
-        if (open < 0) return;
+        bool takesAll = block is HeadingBlock || block.Parent is FencedContainer { Name: ContainerSyntax.Cover };
+        if (open < 0 || !(takesAll || IsName(slice.AsSpan()[open..]))) return;
         block.SetData(typeof(AttributeBraces), new AttributeBraces(slice.Text[(slice.Start + open)..(slice.End + 1)], slice.Start + open));
         slice.End = slice.Start + open - 1;
         slice.TrimEnd();
@@ -34,4 +37,6 @@ internal static class TrailingAttributes
         var inside = line[(open + 1)..^1].TrimStart();
         return inside.Length > 0 && inside[0] is '#' or '.' ? open : -1;
     }
+
+    private static bool IsName(ReadOnlySpan<char> braces) => braces is ['{', '#', .. var name, '}'] && AnchorName.IsValid(name);
 }
