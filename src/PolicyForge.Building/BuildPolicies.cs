@@ -51,7 +51,7 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
         }
 
         var conversions = new PendingConversions(converter, folder);
-        found.AddRange(StageAll(plan, request, new Staging(folder, conversions, pages, styles, accepts), progress, cancellation));
+        found.AddRange(StageAll(plan, request, new Staging(folder, conversions, pages, styles, accepts, request.MarkOwnText), progress, cancellation));
         if (!found.HasErrors || request.KeepGoing) found.AddRange(conversions.StageAll(cancellation));
         return found.ToImmutable();
     }
@@ -81,11 +81,12 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
         var composed = composer.Compose(output.Copy);
         if (composed.HasErrors || composed.Value is not { } policy) return composed.Diagnostics;
         if (staging.Accepts is { } accepts && !accepts(policy)) return composed.Diagnostics;
+        var document = staging.MarkOwnText ? ReviewCopy.Of(policy) : policy.Document;
         foreach (var file in output.Files.Where(file => staging.Styles.Allow(file.Writer, policy.Layout)))
         {
             buffer.SetLength(0);
-            if (file.Writer is IPagedDocumentWriter paged && staging.Pages.Of(output.Copy) is { IsEmpty: false } pages) paged.Write(policy.Document, policy.Layout, buffer, pages);
-            else file.Writer.Write(policy.Document, policy.Layout, buffer);
+            if (file.Writer is IPagedDocumentWriter paged && staging.Pages.Of(output.Copy) is { IsEmpty: false } pages) paged.Write(document, policy.Layout, buffer, pages);
+            else file.Writer.Write(document, policy.Layout, buffer);
             var content = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
             if (file.Converter is null) staging.Folder.Stage(file.Path, content);
             else staging.Conversions.Add(file.Path, content, file.Writer.Extension, policy.Document.Properties.Modified);
@@ -107,5 +108,5 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
     }
 
     /// <summary>Where what is made of a copy goes.</summary>
-    private sealed record Staging(OutputFolder Folder, PendingConversions Conversions, MeasuredPages Pages, HouseStyles Styles, Func<ComposedPolicy, bool>? Accepts);
+    private sealed record Staging(OutputFolder Folder, PendingConversions Conversions, MeasuredPages Pages, HouseStyles Styles, Func<ComposedPolicy, bool>? Accepts, bool MarkOwnText);
 }

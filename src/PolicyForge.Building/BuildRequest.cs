@@ -26,6 +26,9 @@ public sealed record BuildRequest
     /// <summary>True puts page numbers into contents lists; this needs the converter, and twice the time.</summary>
     public bool PageNumbers { get; init; }
 
+    /// <summary>True marks in each document which text is the school's own: a review copy, and no version.</summary>
+    public bool MarkOwnText { get; init; }
+
     /// <summary>True writes the copies that are right although others have errors.</summary>
     public bool KeepGoing { get; init; }
 }

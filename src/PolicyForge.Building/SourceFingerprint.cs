@@ -37,6 +37,7 @@ public static class SourceFingerprint
         foreach (var type in writers.Select(writer => writer.GetType()).Append(typeof(SourceFingerprint)).Append(typeof(IDocumentWriter)))
             Append(hash, type.FullName + type.Module.ModuleVersionId);
         Append(hash, string.Join(",", request.Formats));
+        if (request.MarkOwnText) Append(hash, nameof(request.MarkOwnText));
         if (converter is not null) Append(hash, $"{converter.GetType().Module.ModuleVersionId} {converter.Variant} {request.PageNumbers}");
     }
 

@@ -24,6 +24,7 @@ public sealed class BuildCommand : DocumentedCommand
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The folder to write into (default: output, in the workspace)", HelpName = "DIR" };
     private readonly Option<int?> _jobs = new("--jobs", "-j") { Description = "How many documents to work on at once (default: one a processor)", HelpName = "N" };
     private readonly Option<bool> _keepGoing = new("--keep-going", "-k") { Description = "Write the documents that are right although others have errors" };
+    private readonly Option<bool> _markOwnText = new("--mark-own-text") { Description = "Mark which text is the school's own: review copies, in output/review unless --output says otherwise" };
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 1 where there are warnings" };
     private readonly Option<bool> _force = new("--force") { Description = "Compose everything again, even where nothing has changed" };
     private readonly Option<string> _report = new("--report") { Description = "How to say what was done: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
@@ -39,6 +40,7 @@ public sealed class BuildCommand : DocumentedCommand
             "policyforge build",
             "policyforge build social-media --school meadow-bank --format docx --output out",
             "policyforge build social-media --school meadow-bank --format docx --page-numbers",
+            "policyforge build social-media --school meadow-bank --mark-own-text",
             "policyforge build social-media --school meadow-bank --version 1.2",
             "policyforge build social-media --school meadow-bank --format html --watch")
     {
@@ -51,7 +53,7 @@ public sealed class BuildCommand : DocumentedCommand
         {
             if (result.GetValueOrDefault<int?>() is < 1) result.AddError("--jobs takes a number from 1.");
         });
-        foreach (var option in new Option[] { _formats, _output, _jobs, _keepGoing, _strict, _force, _report, _watch, _version, _commit }) Options.Add(option);
+        foreach (var option in new Option[] { _formats, _output, _jobs, _keepGoing, _strict, _force, _markOwnText, _report, _watch, _version, _commit }) Options.Add(option);
         _pdf.AddTo(this);
         Validators.Add(RefuseSenselessWatch);
         SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
@@ -98,7 +100,7 @@ public sealed class BuildCommand : DocumentedCommand
         {
             ({ } version, _) => Path.Combine("output", "versions", FolderNameOf(version)),
             (_, { } commit) => Path.Combine("output", "commits", FolderNameOf(commit)),
-            _ => "output",
+            _ => parse.GetValue(_markOwnText) ? Path.Combine("output", "review") : "output",
         };
         return new BuildRequest
         {
@@ -108,6 +110,7 @@ public sealed class BuildCommand : DocumentedCommand
             Jobs = parse.GetValue(_jobs) ?? System.Environment.ProcessorCount,
             PageNumbers = _pdf.WantsPageNumbers(parse),
             KeepGoing = parse.GetValue(_keepGoing),
+            MarkOwnText = parse.GetValue(_markOwnText),
         };
     }
 

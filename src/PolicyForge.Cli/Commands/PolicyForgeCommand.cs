@@ -25,6 +25,10 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new CheckCommand(environment, options, completion, writers));
         root.Subcommands.Add(new ShowCommand(environment, options, completion));
         root.Subcommands.Add(new ListCommand(environment, options));
+        root.Subcommands.Add(new SlotsCommand(environment, options, completion));
+        root.Subcommands.Add(new CustomiseCommand(environment, options, completion));
+        root.Subcommands.Add(new CustomisationsCommand(environment, options, completion));
+        root.Subcommands.Add(new MergeCommand(environment, options, completion));
         root.Subcommands.Add(new ChangesCommand(environment, options, completion));
         root.Subcommands.Add(new ReleaseCommand(environment, options, completion, writers));
         root.Subcommands.Add(new HistoryCommand(environment, options, completion));

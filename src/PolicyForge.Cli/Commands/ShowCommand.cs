@@ -64,7 +64,7 @@ public sealed class ShowCommand : DocumentedCommand
             {
                 case "json": JsonReport.Write(session.Environment.Output, json => ComposedPolicyJson.Write(json, policy)); break;
                 case "markdown": new ComposedPolicyMarkdown(session.Environment.Output).Write(policy); break;
-                default: new ComposedPolicyText(session).Write(policy); break;
+                default: new ComposedPolicyText(session).Write(policy with { Document = ReviewCopy.Of(policy) }); break;
             }
         }
 

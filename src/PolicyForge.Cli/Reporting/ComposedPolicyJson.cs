@@ -37,6 +37,8 @@ internal static class ComposedPolicyJson
             json.WriteString("owner", clause.Owner == TextOwner.School ? "school" : "trust");
             json.WriteString("path", clause.Text.Source.Path);
             json.WriteString("digest", clause.Text.Digest.Value);
+            json.WriteString("own_text", clause.Own is null ? null : clause.Own.Placement is null ? "whole" : "part");
+            json.WriteString("reason", clause.Own?.Reason);
             json.WriteBoolean("varied", clause.IsVaried);
             json.WriteBoolean("behind", clause.IsBehind);
             json.WriteEndObject();

@@ -127,12 +127,13 @@ internal sealed class DocumentLines
         }
     }
 
-    /// <summary>The clause itself stands where the template placed it; where its text comes from, its first block knows.</summary>
-    /// <summary>Whose text it is, and its digest: what a school that copies the clause writes as `based_on`.</summary>
+    /// <summary>Whose text it is, where that lies, and its digest. The clause itself stands where the template placed it; where its text comes from, its blocks know.</summary>
     private static string OriginOf(ClauseBlock clause)
     {
-        var origin = clause.Blocks.IsEmpty ? clause.Origin : clause.Blocks[0].Origin;
-        string owner = origin.Owner == TextOwner.School ? "the school's own text" : "the trust's text";
+        Origin[] origins = [.. clause.Descendants().OfType<Block>().Select(block => block.Origin).Where(of => of.Owner != TextOwner.Generator)];
+        var origin = origins.FirstOrDefault(of => of.Owner == TextOwner.School) ?? origins.FirstOrDefault() ?? clause.Origin;
+        bool isMixed = origin.Owner == TextOwner.School && origins.Any(of => of.Owner == TextOwner.Trust);
+        string owner = isMixed ? "the trust's text with the school's own words in it" : origin.Owner == TextOwner.School ? "the school's own text" : "the trust's text";
         string path = origin.Location is { } location ? $", {location.Path}" : "";
         return $"{clause.ClauseId}: {owner}{path} (sha256:{clause.Digest})";
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace PolicyForge.Documents.Merging;
@@ -51,6 +52,36 @@ internal static class WordMerger
         }
 
         return merged.ToString();
+    }
+
+    /// <summary>The words of two texts in order: kept, removed, added.</summary>
+    public static ImmutableArray<TextRun> Difference(string before, string after)
+    {
+        var old = MergeTokens.Of(before);
+        var now = MergeTokens.Of(after);
+        if (PartnersOf(old, now) is not { } partners) return [new TextRun(before, RunKind.Removed), new TextRun(after, RunKind.Added)];
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        var (o, n) = (0, 0);
+        while (o < old.Count || n < now.Count)
+        {
+            int anchor = o;
+            while (anchor < old.Count && partners[anchor] < 0) anchor++;
+            int end = anchor < old.Count ? partners[anchor] : now.Count;
+            Add(runs, old[o..anchor], RunKind.Removed);
+            Add(runs, now[n..end], RunKind.Added);
+            if (anchor < old.Count) Add(runs, now[end..(end + 1)], RunKind.Kept);
+            (o, n) = (anchor + 1, end + 1);
+        }
+
+        return runs.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<TextRun>.Builder runs, List<MergeToken> tokens, RunKind kind)
+    {
+        if (tokens.Count == 0) return;
+        string text = string.Concat(tokens.Select(token => token.Text));
+        if (runs.Count > 0 && runs[^1].Kind == kind) runs[^1] = runs[^1] with { Text = runs[^1].Text + text };
+        else runs.Add(new TextRun(text, kind));
     }
 
     private static Side Region(List<MergeToken> b, List<MergeToken> o, List<MergeToken> t, out List<MergeToken>? taken)

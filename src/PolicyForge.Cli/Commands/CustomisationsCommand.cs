@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Reporting;
+using PolicyForge.Cli.Running;
+using PolicyForge.Composition.Copies;
+using PolicyForge.Diagnostics;
+using PolicyForge.Git;
+using PolicyForge.Governance.OwnText;
+using PolicyForge.Workspaces.Sources;
+
+namespace PolicyForge.Cli.Commands;
+
+/// <summary>policyforge customisations: who varies what.</summary>
+public sealed class CustomisationsCommand : DocumentedCommand
+{
+    private readonly Option<string[]> _schools = ListOption.Create("--school", "ID", "Only these schools (repeat it, or put commas between)");
+    private readonly Option<string> _format = new("--format") { Description = "table, json, csv or html (a report with the differences)", HelpName = "KIND", DefaultValueFactory = _ => "table" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write (default: standard output)", HelpName = "FILE" };
+
+    public CustomisationsCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion)
+        : base(
+            "customisations",
+            "List the clauses of which schools have their own text, and how far each is behind the trust's",
+            "policyforge customisations",
+            "policyforge customisations --school meadow-bank --format json",
+            "policyforge customisations --format html --output output/customisations.html")
+    {
+        _schools.CompletionSources.Add(completion.Schools);
+        _format.AcceptOnlyFromAmong("table", "json", "csv", "html");
+        foreach (var option in new Option[] { _schools, _format, _output }) Options.Add(option);
+        SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
+    }
+
+    private int Run(ParseResult parse, CommandSession session)
+    {
+        var schools = ListOption.Values(parse, _schools);
+        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder), schools);
+        ImmutableArray<Diagnostic> errors = [.. loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
+        session.Printer.PrintAll(errors);
+        if (loaded.Composer?.Workspace is not { } workspace) return ExitCode.BadInput;
+        var unknown = schools.Where(id => !workspace.Schools.Contains(id)).Select(id => CopySelection.Unknown(SelectionDiagnostics.UnknownSchool, id, workspace.Schools.Ids)).ToArray();
+        if (unknown.Length > 0)
+        {
+            session.Printer.PrintAll(unknown);
+            return ExitCode.BadInput;
+        }
+
+        // Without a repository the list can be made; how far a text is behind is then not known.
+        using var repository = GitRepository.Open(session.WorkspaceFolder).Value;
+        bool hasHistory = repository?.State.Head is not null;
+        var list = new ListCustomisations(workspace, hasHistory ? new TrustTexts(repository!) : null, new ConsultationRows(hasHistory ? repository : null)).Run(schools);
+        var report = new CustomisationsReport(workspace, list, session.Today);
+        string format = parse.GetRequiredValue(_format);
+        if (parse.GetValue(_output) is { } output) Save(session, report, format, Path.GetFullPath(output, session.Environment.WorkingFolder));
+        else report.Write(session, format);
+        return errors.IsEmpty ? ExitCode.Done : ExitCode.BadInput;
+    }
+
+    private static void Save(CommandSession session, CustomisationsReport report, string format, string path)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        report.Write(session with { Environment = session.Environment with { Output = text, OutputIsTerminal = false } }, format);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        FileReplacement.Write(path, text.ToString());
+        if (!session.IsQuiet) session.Environment.Output.WriteLine($"{session.Shown(path)} written.");
+    }
+}

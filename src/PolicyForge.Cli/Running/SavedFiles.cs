@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Git;
+using PolicyForge.Governance.Files;
+using PolicyForge.Versions.Repositories;
+
+namespace PolicyForge.Cli.Running;
+
+/// <summary>What became of files that a command wrote for the user.</summary>
+/// <param name="Commit">Null where none was asked for, or git refused it.</param>
+internal sealed record SavedFiles(Commit? Commit, ImmutableArray<Diagnostic> Found)
+{
+    public bool Failed => Found.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>"in commit 1a2b3c4d5e", "not committed".</summary>
+    public string Where => Commit is null ? "not committed" : $"in commit {Commit.Id.Short}";
+
+    /// <summary>Writes the files, and commits them unless <paramref name="noCommit"/>; nothing is written where either cannot be done.</summary>
+    public static SavedFiles Save(CommandSession session, IReadOnlyList<FileDraft> files, bool noCommit, string message)
+    {
+        var links = WriteFiles.Check(session.WorkspaceFolder, files);
+        if (!links.IsEmpty) return new SavedFiles(null, links);
+        if (noCommit)
+        {
+            WriteFiles.Write(session.WorkspaceFolder, files);
+            return new SavedFiles(null, []);
+        }
+
+        var opened = GitRepository.Open(session.WorkspaceFolder);
+        using var repository = opened.Value;
+        if (repository is null) return new SavedFiles(null, [.. opened.Diagnostics.Select(finding => finding with { Hint = $"{finding.Hint} With --no-commit the file is only written." })]);
+        var outcome = WriteFiles.Commit(repository, new GitWriter(repository), session.WorkspaceFolder, files, message);
+        return new SavedFiles(outcome.Value, outcome.Diagnostics);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces.Sources;
+
+namespace PolicyForge.Governance.Files;
+
+/// <summary>Writes files of the workspace and commits them and nothing else, or leaves everything as it was and says why.</summary>
+public static class WriteFiles
+{
+    /// <summary>PF8105 where a link, or a folder that is one, stands on the way to a file: writing would lead out of the workspace.</summary>
+    public static ImmutableArray<Diagnostic> Check(string workspaceFolder, IEnumerable<FileDraft> files)
+    {
+        var found = new DiagnosticBag();
+        foreach (var file in files)
+        {
+            string at = workspaceFolder;
+            foreach (string part in file.Path.Split('/'))
+            {
+                at = Path.Combine(at, part);
+                if (new FileInfo(at).LinkTarget is null) continue;
+                string link = Path.GetRelativePath(workspaceFolder, at).Replace('\\', '/');
+                found.Report(FileDiagnostics.LinkedFile, SourceLocation.OfFile(link), link);
+                break;
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    public static void Write(string workspaceFolder, IEnumerable<FileDraft> files)
+    {
+        foreach (var file in files)
+        {
+            string target = Path.Combine(workspaceFolder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            FileReplacement.Write(target, file.Text);
+        }
+    }
+
+    /// <summary>PF5008 where git is in the middle of something, PF5308 where it refuses (the user's hooks take part): then every file is as it was.</summary>
+    public static Outcome<Commit> Commit(IRepository repository, IRepositoryWriter writer, string workspaceFolder, IReadOnlyList<FileDraft> files, string message)
+    {
+        if (repository.State.OperationInProgress is { } operation) return Outcome<Commit>.Failed(RepositoryDiagnostics.OperationInProgress.At(null, operation));
+        var before = files.Select(file => Path.Combine(workspaceFolder, file.Path)).Select(path => (Path: path, Bytes: File.Exists(path) ? File.ReadAllBytes(path) : null)).ToArray();
+        Outcome<Commit>? outcome = null;
+        try
+        {
+            Write(workspaceFolder, files);
+            outcome = writer.Commit([.. files.Select(file => file.Path)], message);
+            return outcome;
+        }
+        finally
+        {
+            if (outcome?.Value is null) Restore(writer, workspaceFolder, before);
+        }
+    }
+
+    private static void Restore(IRepositoryWriter writer, string workspaceFolder, (string Path, byte[]? Bytes)[] before)
+    {
+        writer.Forget([.. before.Where(file => file.Bytes is null).Select(file => Path.GetRelativePath(workspaceFolder, file.Path).Replace('\\', '/'))]);
+        foreach (var (path, bytes) in before)
+        {
+            if (bytes is not null) File.WriteAllBytes(path, bytes);
+            else File.Delete(path);
+        }
+    }
+}
