@@ -8,6 +8,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Git;
 using PolicyForge.Governance.OwnText;
 using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Clauses;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
@@ -51,8 +52,8 @@ public sealed class MergeCommand : DocumentedCommand
 
         var found = new DiagnosticBag();
         CheckNames(workspace, schools, clauses, found);
-        // What cannot be read is not merged, a conflict that somebody left above all.
-        found.AddRange(loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error && IsOwnText(finding.Location?.Path, schools)));
+        // What cannot be read is not merged, a conflict that somebody left above all; a block with another name is the merge's to find.
+        found.AddRange(loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error && finding.Descriptor != ClauseDiagnostics.UnknownBlock && IsOwnText(finding.Location?.Path, schools)));
         if (found.ToImmutable().Any(finding => finding.Location is null && finding.Severity == Severity.Error))
         {
             session.Printer.PrintAll(found.ToImmutable());

@@ -35,6 +35,9 @@ internal sealed class SidePassage
         return sides.DrainToImmutable();
     }
 
+    /// <summary>Passages of all depths, which have no lead.</summary>
+    public static ImmutableArray<SidePassage> AllOf(ImmutableArray<NamedPassage> named) => [.. named.Select(of => new SidePassage(of.Passage, ""))];
+
     public bool IsSame(SidePassage other) => Text == other.Text;
 
     /// <summary>The part of the words that two passages have in common, 0 to 1.</summary>

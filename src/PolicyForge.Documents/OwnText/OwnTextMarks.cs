@@ -52,9 +52,13 @@ public sealed class OwnTextMarks(string school, Func<string, string?> reasonOf) 
         return children.Length == 0 ? node.Origin.Owner == TextOwner.School : children.All(IsOwn);
     }
 
-    private string ReasonOf(Block block) => (_clause ?? block.Origin.ClauseId) is { } id && reasonOf(id) is { } reason ? $". Reason: {reason}" : "";
+    private string ReasonOf(Block block)
+    {
+        string? id = block is ClauseBlock clause ? clause.ClauseId : _clause ?? block.Origin.ClauseId;
+        return id is not null && reasonOf(id) is { } reason ? $". Reason: {reason}" : "";
+    }
 
     private static Paragraph Prefixed(Paragraph paragraph) => paragraph with { Inlines = [new Strong([new Text(ItemMark)]), .. paragraph.Inlines] };
 
-    private static Paragraph Label(string words) => new([new Text(words)]) { Role = ParagraphRole.Label };
+    private static Paragraph Label(string words) => new([new Strong([new Text(words)])]);
 }

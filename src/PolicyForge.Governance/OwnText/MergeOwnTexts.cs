@@ -6,6 +6,7 @@ using PolicyForge.Governance.Files;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Clauses;
 using PolicyForge.Workspaces.Schools;
+using PolicyForge.Yaml;
 
 namespace PolicyForge.Governance.OwnText;
 
@@ -37,7 +38,8 @@ public sealed class MergeOwnTexts(Workspace workspace, TrustTexts texts)
         var own = clause.Own!;
         var now = clause.Trust.Text;
         var before = texts.Find(clause.Trust, own.BasedOn.Value);
-        if (own.Placement is { } placement && !CheckBlocks(school, clause, placement, before, keepOwn, found)) return Not(school, clause, before);
+        var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (own.Placement is { } placement && !FollowBlocks(school, clause, placement, before, keepOwn, renamed, found)) return Not(school, clause, before);
         if (keepOwn) return With(own.Written.Body, MergeState.KeptOwn, 0, []);
         if (before is null)
         {
@@ -52,28 +54,31 @@ public sealed class MergeOwnTexts(Workspace workspace, TrustTexts texts)
         return result;
 
         MergedClause With(string body, MergeState state, int takenOver, ImmutableArray<MergeConflict> conflicts) =>
-            new(school, clause, state, new FileDraft(own.Written.Source.Path, OwnTextFile.With(own, now.Digest, body)), before?.VersionsSince ?? 0, takenOver, conflicts);
+            new(school, clause, state, new FileDraft(own.Written.Source.Path, OwnTextFile.With(own, now.Digest, body, renamed)), before?.VersionsSince ?? 0, takenOver, conflicts);
     }
 
-    private static bool CheckBlocks(School school, EffectiveClause clause, OwnTextPlacement placement, TrustText? before, bool keepOwn, DiagnosticBag found)
+    /// <summary>Finds the blocks that a part names in the trust's new text. False where one has gone, or one that is left out says something else.</summary>
+    private static bool FollowBlocks(
+        School school, EffectiveClause clause, OwnTextPlacement placement, TrustText? before, bool keepOwn, Dictionary<string, string> renamed, DiagnosticBag found)
     {
-        var named = PassageNames.Of(clause.Trust.Text.Body);
+        string now = clause.Trust.Text.Body;
         bool isWhole = true;
         foreach (var name in placement.Named)
         {
-            var block = named.FirstOrDefault(of => of.Name == name.Value);
-            bool isOmitted = placement.Omit.Contains(name);
-            if (block is null) Report(OwnTextDiagnostics.BlockGone, string.Join(", ", named.Select(of => of.Name)));
-            else if (isOmitted && !keepOwn && before is not null && PassageNames.Find(before.Body, name.Value)?.Text != block.Passage.Text) Report(OwnTextDiagnostics.OmittedChanged, school.Id);
-
-            void Report(DiagnosticDescriptor descriptor, string last)
-            {
-                isWhole = false;
-                found.Add(descriptor.At(name.Location, school.Name, clause.Id, name.Value, last) with { School = school.Id });
-            }
+            string? follows = before is null ? name.Value : PassageSuccessor.NameOf(before.Body, name.Value, now) ?? name.Value;
+            var block = PassageNames.Find(now, follows);
+            if (block is not null && follows != name.Value) renamed[name.Value] = follows;
+            if (block is null) Report(name, OwnTextDiagnostics.BlockGone, string.Join(", ", PassageNames.Of(now).Select(of => of.Name)));
+            else if (placement.Omit.Contains(name) && !keepOwn && before is not null && PassageNames.Find(before.Body, name.Value)?.Text != block.Text) Report(name, OwnTextDiagnostics.OmittedChanged, school.Id);
         }
 
         return isWhole;
+
+        void Report(Located<string> name, DiagnosticDescriptor descriptor, string last)
+        {
+            isWhole = false;
+            found.Add(descriptor.At(name.Location, school.Name, clause.Id, name.Value, last) with { School = school.Id });
+        }
     }
 
     private static MergedClause Not(School school, EffectiveClause clause, TrustText? before) => new(school, clause, MergeState.NotMerged, null, before?.VersionsSince ?? 0, 0, []);

@@ -19,12 +19,17 @@ internal static class OwnTextFile
         return text.Append("---\n").Append(BodyOf(request, clause)).ToString();
     }
 
-    /// <summary>The file with another digest and body; all else, comments too, stays as it is.</summary>
-    public static string With(SchoolClause own, ClauseDigest basedOn, string body)
+    /// <summary>The file with another digest, body and names of blocks; all else, comments too, stays as it is.</summary>
+    /// <param name="renamed">Blocks that the trust's new text has under other names.</param>
+    public static string With(SchoolClause own, ClauseDigest basedOn, string body, IReadOnlyDictionary<string, string> renamed)
     {
-        string file = own.Written.Source.Text;
-        var place = own.BasedOn.Location.Span;
-        string front = string.Concat(file.AsSpan(0, place.Start), basedOn.Value, file.AsSpan(place.End, own.Written.BodyStart - place.End));
+        string front = own.Written.Source.Text[..own.Written.BodyStart];
+        var names = own.Placement?.Named.Where(name => renamed.ContainsKey(name.Value)).Select(name => (name.Location.Span, Text: renamed[name.Value])) ?? [];
+        foreach (var (span, text) in names.Append((own.BasedOn.Location.Span, basedOn.Value)).OrderByDescending(edit => edit.Span.Start))
+        {
+            front = string.Concat(front.AsSpan(0, span.Start), text, front.AsSpan(span.End));
+        }
+
         return front + body;
     }
 

@@ -134,7 +134,7 @@ public static partial class CustomisationReportWriter
 
     private static void AppendRun(StringBuilder page, TextRun run)
     {
-        string text = Code().Replace(Encode(run.Text), match => $"<span class=\"slot\">[{Last().Match(match.Groups[1].Value.Split('|')[0].Trim()).Value.Replace('_', ' ')}]</span>");
+        string text = Code().Replace(Encode(run.Text), match => $"<span class=\"slot\">[{Holder().Replace(match.Groups[1].Value.Split('|')[0].Trim(), "").Replace('_', ' ').Replace('.', ' ')}]</span>");
         page.Append(run.Kind switch { RunKind.Added => $"<ins>{text}</ins>", RunKind.Removed => $"<del>{text}</del>", _ => text });
     }
 
@@ -148,7 +148,7 @@ public static partial class CustomisationReportWriter
     [GeneratedRegex(@"\{\{[-~]?\s*(.*?)\s*[-~]?\}\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Code();
 
-    /// <summary>Of "school.people.head.name" the last two words, of a statement all.</summary>
-    [GeneratedRegex(@"(?:[\w]+\.)?[\w]+\z|.+", RegexOptions.CultureInvariant)]
-    private static partial Regex Last();
+    /// <summary>The first word of a path, which says nothing to a reader.</summary>
+    [GeneratedRegex(@"\A(?:slots|terms|school|trust|organisation|policy)\.(?:people\.)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Holder();
 }
