@@ -11,7 +11,7 @@ internal static partial class DiagnosticReferencePage
     private static readonly string[] Areas =
     [
         "", "the workspace, its files and YAML", "templates", "composition, Markdown and documents", "layouts and output", "versions and git",
-        "reviews", "legislation", "consultation", "the command line and the machine",
+        "reviews", "legislation", "own text and consultation", "the command line and the machine",
     ];
 
     public static string Write(IEnumerable<DiagnosticDescriptor> descriptors)
