@@ -20,7 +20,7 @@ internal sealed class CustomisationsReport(Workspace workspace, ImmutableArray<C
         switch (format)
         {
             case "json": WriteJson(session); break;
-            case "csv": output.Write(CsvWriter.Write(list.Select(CsvRow).Prepend(["School", "School name", "Clause", "Title", "Policies", "Own text", "Versions behind", "Consultation", "Reason", "File"]))); break;
+            case "csv": output.Write(CsvText.Write(list.Select(CsvRow).Prepend(["School", "School name", "Clause", "Title", "Policies", "Own text", "Versions behind", "Consultation", "Reason", "File"]))); break;
             case "html": output.Write(CustomisationReportWriter.Write(new CustomisationReport(workspace.Trust.Name, today.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB")), [.. list.Select(EntryOf)]))); break;
             default: WriteTable(session); break;
         }
