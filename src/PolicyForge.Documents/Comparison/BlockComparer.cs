@@ -136,6 +136,15 @@ internal sealed class BlockComparer
         result.Add(_stamp.MarkInserted(after));
     }
 
+    public List<NodePair<T>> Align<T>(ImmutableArray<T> old, ImmutableArray<T> now)
+        where T : DocumentNode => _aligner.Align(old, now);
+
+    public T MarkInserted<T>(T node)
+        where T : DocumentNode => _stamp.MarkInserted(node);
+
+    public T MarkDeleted<T>(T node)
+        where T : DocumentNode => _stamp.MarkDeleted(node);
+
     /// <summary>The new node, marked as reformatted where <paramref name="differs"/>.</summary>
     public T Mark<T>(T now, T old, bool differs)
         where T : DocumentNode => differs ? now with { Change = _stamp.Reformatted(old) } : now;

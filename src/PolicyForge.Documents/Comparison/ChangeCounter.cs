@@ -43,7 +43,7 @@ internal sealed class ChangeCounter
                 break;
             case Contents: break;
             default:
-                if (node.Change is not null && around is not null && NodeChildren.Of(node).FirstOrDefault() is null) Tallies(tally => tally.Other++);
+                if ((node.Change is not null || node is Image or FormField) && around is not null && NodeChildren.Of(node).FirstOrDefault() is null) Tallies(tally => tally.Other++);
                 Walk(NodeChildren.Of(node), around);
                 break;
         }

@@ -8,6 +8,7 @@ internal sealed class TableComparer(BlockComparer blocks)
 {
     public Block? Compare(Table old, Table now)
     {
+        if (ColumnPairs.Of(old, now) is { IsDefault: false } columns) return CompareColumns(old, now, columns);
         if (old.Columns.Length != now.Columns.Length || old.HeaderRowCount != now.HeaderRowCount || old.Description != now.Description) return null;
         int headers = old.HeaderRowCount;
         if (old.Rows.Length < headers || now.Rows.Length < headers) return null;
@@ -27,6 +28,37 @@ internal sealed class TableComparer(BlockComparer blocks)
         // Widths mostly follow the words, so that other words bring other widths: only where the words are the same does somebody mean them.
         bool resized = blocks.AreAlike(old, now) && ColumnWeights.Differ(old.Columns.Select(column => column.Weight), now.Columns.Select(column => column.Weight));
         return blocks.Mark(marked, old, !aligned || resized || old.HasHeaderColumn != now.HasHeaderColumn);
+    }
+
+    /// <summary>Tables of which columns came or went: rows have the cells of both.</summary>
+    private Table? CompareColumns(Table old, Table now, ImmutableArray<ColumnPair> columns)
+    {
+        if (old.HeaderRowCount != now.HeaderRowCount || old.Description != now.Description) return null;
+        int headers = now.HeaderRowCount;
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        for (int i = 0; i < headers; i++) rows.Add(Compare(old.Rows[i], now.Rows[i], columns));
+        foreach (var pair in blocks.Align(old.Rows[headers..], now.Rows[headers..])) rows.Add(Compare(pair.Old, pair.New, columns));
+        var marked = now with
+        {
+            Columns = [.. columns.Select(pair => pair.New is { } column ? now.Columns[column] with { Change = pair.Old is null ? ChangeKind.Inserted : null } : old.Columns[pair.Old!.Value] with { Change = ChangeKind.Deleted })],
+            Rows = rows.DrainToImmutable(),
+            Caption = blocks.Compare(old.Caption, now.Caption),
+        };
+        return blocks.Mark(marked, old, differs: true);
+    }
+
+    /// <summary>A row with a cell for each column of both tables; one of the rows may be null.</summary>
+    private TableRow Compare(TableRow? old, TableRow? now, ImmutableArray<ColumnPair> columns)
+    {
+        var cells = columns.Select(pair =>
+        {
+            var before = pair.Old is { } o ? old?.Cells[o] : null;
+            var after = pair.New is { } n ? now?.Cells[n] : null;
+            var cell = before is not null && after is not null ? after with { Blocks = blocks.CompareContent(before.Blocks, after.Blocks) } : after ?? before ?? new TableCell([]);
+            return pair.Old is null ? blocks.MarkInserted(cell) : pair.New is null ? blocks.MarkDeleted(cell) : cell;
+        });
+        var row = (now ?? old!) with { Cells = [.. cells] };
+        return old is null ? blocks.MarkInserted(row) : now is null ? blocks.MarkDeleted(row) : row;
     }
 
     public Block? Compare(HistoryTable old, HistoryTable now)

@@ -23,7 +23,11 @@ public sealed record Table(ImmutableArray<TableColumn> Columns, ImmutableArray<T
 /// <summary>A column of a <see cref="Table"/>.</summary>
 /// <param name="Weight">Share of the table's width; all weights of a table together make 1.</param>
 /// <param name="Alignment">Of the cells' text.</param>
-public sealed record TableColumn(double Weight, ColumnAlignment Alignment = ColumnAlignment.Start);
+public sealed record TableColumn(double Weight, ColumnAlignment Alignment = ColumnAlignment.Start)
+{
+    /// <summary>In a redline, what happened to the whole column; its cells carry the marks. Null for one that both tables have.</summary>
+    public ChangeKind? Change { get; init; }
+}
 
 /// <summary>Alignment of a column's text.</summary>
 public enum ColumnAlignment

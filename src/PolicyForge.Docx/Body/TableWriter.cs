@@ -90,6 +90,7 @@ internal sealed class TableWriter(Story story)
         if (place.Cell is null) xml.Raw("<w:vMerge/>");
         else if (place.Cell.RowSpan > 1) xml.Raw("""<w:vMerge w:val="restart"/>""");
         var inside = place.Cell is null ? context : context.Under(place.Cell);
+        if (place.Cell?.Change is { Kind: not ChangeKind.Reformatted } change) RevisionMarkup.Mark(story, change.Kind == ChangeKind.Deleted ? "cellDel" : "cellIns", change);
         xml.Raw("</w:tcPr>");
         inside = new BlockContext(isHeading ? TextPlace.TableHeaderCell : TextPlace.TableCell, Math.Max(width - 226, 200))
         {

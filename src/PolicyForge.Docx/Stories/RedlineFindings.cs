@@ -30,7 +30,7 @@ internal static class RedlineFindings
     private static IEnumerable<string> TableLines(DocumentScope scope) => !scope.Survey.IsRedline ? [] : scope.Document.Descendants()
         .Select(node => node switch
         {
-            Table { Change.Before: Table old } now when !old.Columns.SequenceEqual(now.Columns) => NameOf(now),
+            Table { Change.Before: Table old } now when now.Columns.All(column => column.Change is null) && !old.Columns.SequenceEqual(now.Columns) => NameOf(now),
             HistoryTable { Change.Before: HistoryTable old } now when !old.Columns.SequenceEqual(now.Columns) => now.Title ?? "Document history",
             _ => null,
         })

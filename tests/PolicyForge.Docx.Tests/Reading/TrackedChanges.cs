@@ -30,6 +30,8 @@ internal static class TrackedChanges
     {
         var xml = new XDocument(part);
         foreach (var row in xml.Descendants(W + "tr").Where(r => IsMarked(r.Element(W + "trPr"), dropped)).ToList()) row.Remove();
+        string droppedCell = dropped[0] == "ins" ? "cellIns" : "cellDel";
+        foreach (var cell in xml.Descendants(W + "tc").Where(c => c.Element(W + "tcPr")?.Element(W + droppedCell) is not null).ToList()) cell.Remove();
         foreach (var table in xml.Descendants(W + "tbl").Where(t => !t.Elements(W + "tr").Any()).ToList()) table.Remove();
         var ended = xml.Descendants(W + "p").Where(p => IsMarked(p.Element(W + "pPr")?.Element(W + "rPr"), dropped)).ToList();
         foreach (var run in xml.Descendants().Where(e => Is(e, dropped) && e.Parent!.Name != W + "rPr").ToList()) run.Remove();
@@ -37,7 +39,7 @@ internal static class TrackedChanges
         foreach (var text in xml.Descendants(W + "delText").ToList()) text.Name = W + "t";
         foreach (var code in xml.Descendants(W + "delInstrText").ToList()) code.Name = W + "instrText";
         foreach (var paragraph in ended) RunIntoNext(paragraph);
-        xml.Descendants().Where(e => e.Name.Namespace == W && e.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" or "moveFromRangeStart" or "moveFromRangeEnd" or "moveToRangeStart" or "moveToRangeEnd" or "rPrChange" or "pPrChange" or "numberingChange").Remove();
+        xml.Descendants().Where(e => e.Name.Namespace == W && e.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" or "moveFromRangeStart" or "moveFromRangeEnd" or "moveToRangeStart" or "moveToRangeEnd" or "cellIns" or "cellDel" or "rPrChange" or "pPrChange" or "numberingChange").Remove();
         return xml;
     }
 
