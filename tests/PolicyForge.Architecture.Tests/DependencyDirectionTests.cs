@@ -15,7 +15,7 @@ public sealed class DependencyDirectionTests
     [InlineData("PolicyForge.Versions", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents PolicyForge.Workspaces PolicyForge.Composition")]
     [InlineData("PolicyForge.Governance", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents PolicyForge.Templating PolicyForge.Workspaces PolicyForge.Composition PolicyForge.Versions CsvHelper Ical.Net MimeKit")]
     [InlineData("PolicyForge.Building", "PolicyForge.Diagnostics PolicyForge.Yaml PolicyForge.Documents PolicyForge.Templating PolicyForge.Workspaces PolicyForge.Composition PolicyForge.Versions PolicyForge.Governance")]
-    [InlineData("PolicyForge.Docx", "PolicyForge.Diagnostics PolicyForge.Documents DocumentFormat.OpenXml System.IO.Packaging")]
+    [InlineData("PolicyForge.Docx", "PolicyForge.Diagnostics PolicyForge.Documents DocumentFormat.OpenXml DocumentFormat.OpenXml.Framework System.IO.Packaging")]
     [InlineData("PolicyForge.Html", "PolicyForge.Diagnostics PolicyForge.Documents")]
     [InlineData("PolicyForge.Pdf", "PolicyForge.Diagnostics PolicyForge.Documents")]
     [InlineData("PolicyForge.Git", "PolicyForge.Diagnostics PolicyForge.Workspaces PolicyForge.Versions LibGit2Sharp")]

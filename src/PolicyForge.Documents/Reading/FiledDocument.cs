@@ -37,6 +37,9 @@ public sealed record FiledDocument
     /// <summary>The page of each line of the contents list that has one, in order.</summary>
     public ImmutableArray<(string Line, int Page)> Pages { get; init; } = [];
 
+    /// <summary>What its words do not show: where links lead, its pictures, words that cannot be read, what acts.</summary>
+    public ImmutableArray<FiledFact> Facts { get; init; } = [];
+
     /// <summary>What else the file is made of: a name that a person understands ("styles"), and a digest of it.</summary>
     public ImmutableSortedDictionary<string, string> Parts { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 }

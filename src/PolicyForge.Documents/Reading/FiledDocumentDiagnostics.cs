@@ -32,5 +32,9 @@ public static class FiledDocumentDiagnostics
         "{0} is a PDF. LibreOffice makes it from the Word document and keeps neither the version nor the clauses in it, so it cannot be verified.",
         "Verify the Word document that it was made from, or build that version again (`policyforge build POLICY --version VERSION --format pdf`) and read the two side by side.");
 
+    public static DiagnosticDescriptor OtherKind { get; } = Error("PF5409", "File of another program",
+        "{0} is {1}, not the Word document that was issued, whatever it was made from.",
+        "Verify the file that was issued. Where only this one is left, save it as Word Document (.docx): then its words can be compared.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
 }

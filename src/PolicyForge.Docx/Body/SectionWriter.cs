@@ -1,5 +1,6 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Numbering;
+using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;

@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
 using PolicyForge.Docx.Typesetting;
 

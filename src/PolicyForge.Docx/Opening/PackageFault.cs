@@ -12,5 +12,8 @@ internal abstract record PackageFault
 
     public sealed record Damaged(string Reason) : PackageFault;
 
+    /// <summary>A file of another kind, whole as it is: "an OpenDocument text (.odt)".</summary>
+    public sealed record OtherKind(string Kind) : PackageFault;
+
     public sealed record TooLarge(string Reason) : PackageFault;
 }

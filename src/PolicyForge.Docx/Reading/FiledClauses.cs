@@ -1,4 +1,6 @@
-using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
 using PolicyForge.Docx.Opening;
 using PolicyForge.Docx.Parts;
 
@@ -7,13 +9,14 @@ namespace PolicyForge.Docx.Reading;
 /// <summary>Which clause a bookmark or a content control of a file holds, by its manifest: some programs drop the controls, some the bookmarks.</summary>
 internal sealed record FiledClauses(IReadOnlyDictionary<string, string> ByBookmark, IReadOnlyDictionary<string, string> ByControl)
 {
-    public static FiledClauses Of(ReferencePackage package)
+    public static FiledClauses Of(MainDocumentPart main)
     {
         var byBookmark = new Dictionary<string, string>(StringComparer.Ordinal);
         var byControl = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string name in package.Names.Where(IsItem))
+        // Word numbers the items of its own as it likes, and does not mind what is in them.
+        foreach (var part in main.CustomXmlParts)
         {
-            if (package.Xml(name)?.Root is not { } root || root.Name.NamespaceName != ClauseManifestPart.Namespace) continue;
+            if (RootOf(part) is not { } root || root.Name.NamespaceName != ClauseManifestPart.Namespace) continue;
             foreach (var clause in root.Elements())
             {
                 if ((string?)clause.Attribute("id") is not { } id) continue;
@@ -25,8 +28,15 @@ internal sealed record FiledClauses(IReadOnlyDictionary<string, string> ByBookma
         return new FiledClauses(byBookmark, byControl);
     }
 
-    /// <summary>Word numbers the items of its own as it likes.</summary>
-    private static bool IsItem(string name) =>
-        name.StartsWith("customXml/item", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-        && int.TryParse(name["customXml/item".Length..^4], NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    private static XElement? RootOf(CustomXmlPart part)
+    {
+        try
+        {
+            return WordPackage.Xml(part)?.Root;
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
 }

@@ -1,9 +1,8 @@
-using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Reading;
-using PolicyForge.Docx.Markup;
+using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Opening;
-using PolicyForge.Docx.Packaging;
 
 namespace PolicyForge.Docx.Reading;
 
@@ -17,37 +16,36 @@ public sealed class FiledDocxReader : IFiledDocumentReader
 
     public Outcome<FiledDocument> Read(ReadOnlyMemory<byte> content, SourceLocation location)
     {
-        if (ReferencePackage.TryRead(content.Span, out var fault) is not { } package) return Outcome<FiledDocument>.Failed(Describe(fault!, location));
+        using var package = WordPackage.TryOpen(content.Span, out var fault);
+        if (package is null) return Outcome<FiledDocument>.Failed(Describe(fault!, location));
         try
         {
-            return MainPartOf(package) is { } main
-                ? Outcome<FiledDocument>.Of(Read(package, main))
-                : Outcome<FiledDocument>.Failed(Damaged(location, "it is a zip file, but there is no document in it"));
+            return Outcome<FiledDocument>.Of(Read(package));
         }
-        catch (XmlException malformed)
+        catch (Exception damage) when (WordPackage.IsDamage(damage))
         {
-            return Outcome<FiledDocument>.Failed(Damaged(location, $"one of its parts cannot be read ({malformed.Message.TrimEnd('.')})"));
+            return Outcome<FiledDocument>.Failed(Damaged(location, WordPackage.Describe(damage)));
         }
     }
 
-    private static FiledDocument Read(ReferencePackage package, string main)
+    private static FiledDocument Read(WordPackage package)
     {
-        var properties = FiledProperties.Of(package);
-        var clauses = FiledClauses.Of(package);
-        var body = new FiledStoryReader(FiledStory.Body, clauses);
-        body.Read(package.Bytes(main));
-        var related = package.Relationships(main).Values.Where(part => !part.IsExternal && package.Has(part.Target)).ToArray();
-        FiledStoryReader Story(FiledStory story, string type)
+        var main = package.Main;
+        var clauses = FiledClauses.Of(main);
+        var looks = FiledLooks.Of(main);
+        FiledStoryReader Story(FiledStory story, IEnumerable<OpenXmlPart?> parts)
         {
-            var reader = new FiledStoryReader(story, clauses);
-            foreach (var part in related.Where(part => part.Type == type).DistinctBy(part => part.Target)) reader.Read(package.Bytes(part.Target));
+            var reader = new FiledStoryReader(story, clauses, looks);
+            foreach (var part in parts.OfType<OpenXmlPart>()) reader.Read(part);
             return reader;
         }
 
-        var notes = Story(FiledStory.Footnotes, RelationshipTypes.Footnotes);
+        var body = Story(FiledStory.Body, [main]);
+        var notes = Story(FiledStory.Footnotes, [main.FootnotesPart, main.EndnotesPart]);
         // Word keeps a header for each kind of page, and gives them names of its own: what counts is what they say.
-        FiledStoryReader[] running = [Story(FiledStory.Header, RelationshipTypes.Header), Story(FiledStory.Footer, RelationshipTypes.Footer)];
-        return properties with
+        FiledStoryReader[] running = [Story(FiledStory.Header, main.HeaderParts), Story(FiledStory.Footer, main.FooterParts)];
+        FiledStoryReader[] all = [body, notes, .. running];
+        return FiledProperties.Of(package.Document) with
         {
             Lines =
             [
@@ -55,26 +53,18 @@ public sealed class FiledDocxReader : IFiledDocumentReader
                 .. running.SelectMany(story => story.Lines.DistinctBy(line => line.Text, StringComparer.Ordinal).OrderBy(line => line.Text, StringComparer.Ordinal)),
             ],
             Pages = [.. body.Pages],
-            TrackedChanges = body.TrackedChanges + notes.TrackedChanges + running.Sum(story => story.TrackedChanges),
-            Comments = CommentsIn(package),
+            Facts = [.. body.Facts, .. notes.Facts, .. running.SelectMany(story => story.Facts.Distinct()), .. FiledAttachments.Of(package)],
+            TrackedChanges = all.Sum(story => story.TrackedChanges),
+            Comments = main.WordprocessingCommentsPart?.Comments?.ChildElements.Count ?? 0,
             Parts = FiledParts.Of(package),
         };
-    }
-
-    private static int CommentsIn(ReferencePackage package) =>
-        package.Xml("word/comments.xml")?.Root?.Elements(WordNames.W + "comment").Count() ?? 0;
-
-    private static string? MainPartOf(ReferencePackage package)
-    {
-        string? target = (string?)package.Xml(DocxPackage.RootRelationshipsName)?.Root?.Elements()
-            .FirstOrDefault(item => ((string?)item.Attribute("Type"))?.EndsWith("/officeDocument", StringComparison.Ordinal) == true)?.Attribute("Target");
-        return target is not null && PartName.Resolve("", target) is var main && package.Has(main) && main.StartsWith("word/", StringComparison.OrdinalIgnoreCase) ? main : null;
     }
 
     private static Diagnostic Describe(PackageFault fault, SourceLocation location) => fault switch
     {
         PackageFault.Protected => FiledDocumentDiagnostics.Protected.At(location, Path.GetFileName(location.Path)),
         PackageFault.TooLarge large => FiledDocumentDiagnostics.TooLarge.At(location, Path.GetFileName(location.Path), large.Reason),
+        PackageFault.OtherKind other => FiledDocumentDiagnostics.OtherKind.At(location, Path.GetFileName(location.Path), other.Kind),
         PackageFault.Damaged damaged => Damaged(location, damaged.Reason),
         _ => Damaged(location, "it cannot be read"),
     };

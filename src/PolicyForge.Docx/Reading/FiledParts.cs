@@ -8,7 +8,7 @@ namespace PolicyForge.Docx.Reading;
 /// <summary>What a Word file is made of, in the words of somebody who uses Word, with a digest of each.</summary>
 internal static class FiledParts
 {
-    public static ImmutableSortedDictionary<string, string> Of(ReferencePackage package) => package.Names
+    public static ImmutableSortedDictionary<string, string> Of(WordPackage package) => package.Names
         .GroupBy(NameOf, StringComparer.Ordinal)
         .ToImmutableSortedDictionary(group => group.Key, group => DigestOf(package, group), StringComparer.Ordinal);
 
@@ -25,7 +25,7 @@ internal static class FiledParts
         _ => "structure of the file",
     };
 
-    private static string DigestOf(ReferencePackage package, IEnumerable<string> parts)
+    private static string DigestOf(WordPackage package, IEnumerable<string> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string part in parts.Order(StringComparer.Ordinal))

@@ -1,11 +1,13 @@
 using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 using PolicyForge.Documents.Reading;
 using PolicyForge.Docx.Markup;
+using PolicyForge.Docx.Opening;
 
 namespace PolicyForge.Docx.Reading;
 
 /// <summary>Reads the words of one story of a Word file, paragraph by paragraph. Reads on without recursion: the file may be hostile.</summary>
-internal sealed class FiledStoryReader(FiledStory story, FiledClauses clauses)
+internal sealed class FiledStoryReader(FiledStory story, FiledClauses clauses, FiledLooks looks)
 {
     private readonly List<FiledLine> _lines = [];
     private readonly List<(string Line, int Page)> _pages = [];
@@ -15,8 +17,11 @@ internal sealed class FiledStoryReader(FiledStory story, FiledClauses clauses)
     private readonly Dictionary<string, string> _bookmarks = new(StringComparer.Ordinal);
     private readonly FiledFields _fields = new();
     private string? _heading;
+    private readonly FiledFacts _facts = new();
     private int _runDepth = -1;
-    private bool _isHidden;
+    private FiledLook _direct = FiledLook.None;
+    private string? _characterStyle;
+    private FiledLook? _look;
     private string? _textElement;
 
     public IReadOnlyList<FiledLine> Lines => _lines;
@@ -25,10 +30,12 @@ internal sealed class FiledStoryReader(FiledStory story, FiledClauses clauses)
 
     public int TrackedChanges { get; private set; }
 
-    public void Read(byte[] part)
+    public IReadOnlyList<FiledFact> Facts => _facts.All;
+
+    public void Read(OpenXmlPart part)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
-        using var xml = XmlReader.Create(new MemoryStream(part), settings);
+        _facts.Enter(part);
+        using var xml = WordPackage.Reader(part);
         bool goesOn = xml.Read();
         while (goesOn)
         {
@@ -49,6 +56,7 @@ internal sealed class FiledStoryReader(FiledStory story, FiledClauses clauses)
         switch (xml.NodeType)
         {
             case XmlNodeType.Element when xml.NamespaceURI == Namespaces.Word: Open(xml); break;
+            case XmlNodeType.Element: _facts.Take(xml); break;
             case XmlNodeType.EndElement when xml.NamespaceURI == Namespaces.Word: Close(xml); break;
             case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when _textElement is not null: Words(xml.Value); break;
         }
@@ -68,9 +76,12 @@ internal sealed class FiledStoryReader(FiledStory story, FiledClauses clauses)
         switch (xml.LocalName)
         {
             case "p" when !xml.IsEmptyElement: _paragraphs.Push(new FiledParagraph { ClauseId = CurrentClause() }); break;
+            case "hyperlink" when !xml.IsEmptyElement: _facts.OpenLink(xml.GetAttribute("id", Namespaces.Relationships)); break;
+            case "object" or "control" or "altChunk" or "subDoc": _facts.Hold(xml.LocalName); break;
             case "pStyle" when _paragraphs.TryPeek(out var paragraph): paragraph.Style = Value(xml); break;
-            case "r": (_runDepth, _isHidden) = (xml.Depth, false); break;
-            case "vanish" when xml.Depth == _runDepth + 2 && Value(xml) is not ("0" or "false" or "off"): _isHidden = true; break;
+            case "r": (_runDepth, _direct, _characterStyle, _look) = (xml.Depth, FiledLook.None, null, null); break;
+            case "rStyle" when xml.Depth == _runDepth + 2: _characterStyle = Value(xml); break;
+            case "strike" or "dstrike" or "vanish" or "color" or "sz" when xml.Depth == _runDepth + 2: _direct = _direct.With(xml.LocalName, Value(xml)); break;
             case "t" or "instrText" when !xml.IsEmptyElement: _textElement = xml.LocalName; break;
             case "tab" or "br" or "cr": Words(" "); break;
             case "noBreakHyphen": Words("\u2011"); break;
@@ -95,13 +106,23 @@ internal sealed class FiledStoryReader(FiledStory story, FiledClauses clauses)
             case "tbl": _tables.TryPop(out _); break;
             case "sdt": _controls.TryPop(out _); break;
             case "fldSimple": EndField(); break;
+            case "hyperlink": _facts.CloseLink(); break;
         }
     }
 
     private void Words(string text)
     {
-        if (_textElement == "instrText") _fields.Instruct(text);
-        else if (_fields.TakesText(text) && !_isHidden && _paragraphs.TryPeek(out var paragraph)) paragraph.Text.Append(text);
+        if (_textElement == "instrText")
+        {
+            _fields.Instruct(text);
+            return;
+        }
+
+        if (!_fields.TakesText(text) || !_paragraphs.TryPeek(out var paragraph)) return;
+        _look ??= looks.Of(_direct, _characterStyle, paragraph.Style);
+        _facts.Say(text, _look);
+        _fields.Say(text);
+        if (_look.IsHidden != true) paragraph.Text.Append(text);
     }
 
     private void FieldMark(string? kind)
@@ -113,11 +134,14 @@ internal sealed class FiledStoryReader(FiledStory story, FiledClauses clauses)
 
     private void EndField()
     {
-        if (_fields.End() is { } page && _paragraphs.TryPeek(out var paragraph)) paragraph.Page = page;
+        if (_fields.End() is not { } field) return;
+        _facts.Field(field.Instruction.ToString(), field.Words.ToString());
+        if (field.Page is { } page && _paragraphs.TryPeek(out var paragraph)) paragraph.Page = page;
     }
 
     private void Add(FiledParagraph paragraph)
     {
+        _facts.EndParagraph();
         string text = FiledLine.Normalise(paragraph.Text.ToString());
         if (text.Length == 0) return;
         if (paragraph.IsHeading && story == FiledStory.Body) _heading = text;

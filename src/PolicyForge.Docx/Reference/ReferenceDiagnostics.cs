@@ -29,6 +29,10 @@ public static class ReferenceDiagnostics
     public static DiagnosticDescriptor LinkedPicture { get; } = Warning("PF4208", "Picture outside the reference document",
         "A header or footer of {0} links to {1}, which is not in the file; it is left out.", "Put the picture into the document: Insert, Pictures, without Link to File.");
 
+    public static DiagnosticDescriptor ForeignField { get; } = Warning("PF4209", "Field that fetches from outside in a reference document",
+        "A header or footer of {0} has the field {1}, which fetches something from outside or starts something; it is left out with what it showed.",
+        "Put the picture or the words into the document: Insert, Pictures, without Link to File.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>
         new(code, Severity.Error, title, message, hint);
 

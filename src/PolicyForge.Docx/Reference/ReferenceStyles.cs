@@ -31,6 +31,7 @@ internal sealed class ReferenceStyles
         }
 
         foreach (var definition in missing) Merged.Root.Add(Element(definition));
+        InheritedNumbers.SwitchOff(Merged.Root, wanted);
         Missing = [.. missing.Select(m => m.Name)];
         MissingBuiltIn = [.. missing.Where(m => m is { IsBuiltIn: true, IsQuick: true }).Select(m => m.Name)];
         TakenOver = [.. wanted.Where(d => matches.ContainsKey(d.Id)).Select(d => d.Name)];

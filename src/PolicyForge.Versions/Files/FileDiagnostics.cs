@@ -2,7 +2,7 @@ using PolicyForge.Diagnostics;
 
 namespace PolicyForge.Versions.Files;
 
-/// <summary>PF5410 to PF5429: what a file is, held against the history. Why a file cannot be read at all has codes of its own (PF5401 to PF5408).</summary>
+/// <summary>PF5410 to PF5430: what a file is, held against the history. Why a file cannot be read at all has codes of its own (PF5401 to PF5408).</summary>
 public static class FileDiagnostics
 {
     public static DiagnosticDescriptor OtherWorkspace { get; } = Error("PF5410", "File of another workspace",
@@ -60,6 +60,25 @@ public static class FileDiagnostics
     public static DiagnosticDescriptor CannotRebuild { get; } = Error("PF5424", "Version that cannot be built again",
         "Version {0} of {1} cannot be built again, so the file cannot be compared: {2}.",
         "`policyforge verify POLICY` says more about the history.");
+
+    public static DiagnosticDescriptor LinkEdited { get; } = Error("PF5425", "Link that leads elsewhere",
+        "In the file \"{0}\" {1}; in version {2} {3}.", "The words are the same: who follows the link comes to another place. Do not follow it before you know who changed it.");
+
+    public static DiagnosticDescriptor PictureEdited { get; } = Error("PF5426", "Picture that is another one",
+        "{0} is {1} in the file, as against version {2}.",
+        "A logo or a scanned page says as much as words do. A program that compresses pictures when it saves changes them too: look at both.");
+
+    public static DiagnosticDescriptor WordsConcealed { get; } = Error("PF5427", "Words struck through or hidden in a file",
+        "\"{0}\" is {1}; in version {2} it can be read like the rest.", "The words are there, so a search finds them, but whoever reads the page takes them for not valid, or does not see them.");
+
+    public static DiagnosticDescriptor WordsUncovered { get; } = Error("PF5428", "Words no longer struck through or hidden",
+        "\"{0}\" is {1} in version {2}; in the file it reads like the rest.", null);
+
+    public static DiagnosticDescriptor ActiveContent { get; } = Error("PF5429", "Something in a file that acts",
+        "The file has {0}, which version {1} does not have.", "It may fetch something from elsewhere, or run, as soon as the file is opened. Do not open it in Word unless you know who put it in.");
+
+    public static DiagnosticDescriptor ActiveContentGone { get; } = Error("PF5430", "Something that a file lost",
+        "Version {1} has {0}, which the file does not have.", null);
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string? hint) => new(code, Severity.Error, title, message, hint);
 }

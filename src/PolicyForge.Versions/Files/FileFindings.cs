@@ -16,12 +16,15 @@ internal sealed class FileFindings(IssuedState state, FiledDocument file, FiledD
 
     public ImmutableArray<TextEdit> Edits { get; } = FiledTextComparison.Compare(issued.Lines, file.Lines);
 
-    public FileStanding Standing => Edits.IsEmpty && !_hasEditedProperties && file.TrackedChanges == 0 ? FileStanding.SameWords : FileStanding.Altered;
+    private readonly FactFindings _facts = new(state.Policy.Document.Properties.Version, file.Facts, issued.Facts, location);
+
+    public FileStanding Standing => Edits.IsEmpty && _facts.AreSame && !_hasEditedProperties && file.TrackedChanges == 0 ? FileStanding.SameWords : FileStanding.Altered;
 
     /// <param name="ignoreDigest">True where it is known already that the digest is not the version's.</param>
     public void Report(DiagnosticBag found, bool ignoreDigest)
     {
         foreach (var group in Edits.GroupBy(KeyOf)) found.Add(Describe(group.First().Place, [.. group]));
+        _facts.Report(found);
         ReportProperties(found, ignoreDigest);
         if (file.TrackedChanges > 0) found.Report(FileDiagnostics.TrackedChanges, location, file.TrackedChanges, file.TrackedChanges == 1 ? "change" : "changes");
         if (file.Comments > 0) found.Report(FileDiagnostics.Comments, location, file.Comments, file.Comments == 1 ? "comment" : "comments");

@@ -82,11 +82,39 @@ public sealed class BadReferenceTests
     [Fact]
     public void Read_document_without_styles_warns_and_ours_stand_in()
     {
-        var file = new ReferenceFile(Decimal).Without("word/styles.xml");
+        var file = new ReferenceFile(Decimal).Without("word/styles.xml").Change("word/_rels/document.xml.rels", """<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml" />""", "");
         Assert.Contains(ReferenceDocx.Read(file.ToBytes(), Decimal, null).Diagnostics, d => d.Code == "PF4206");
         var dressed = file.Dress(NumberingScheme.Decimal, false, out byte[] bytes);
         Assert.Empty(SchemaCheck.Check(bytes));
         Assert.Empty(DocxLint.Check(dressed));
+    }
+
+    [Fact]
+    public void Read_document_that_refers_to_a_part_it_lacks_is_refused() => Expect("PF4201", new ReferenceFile(Decimal).Without("word/styles.xml").ToBytes());
+
+    [Fact]
+    public void Read_part_that_expands_beyond_measure_is_refused() => Expect("PF4203", new ReferenceFile(Decimal).With("word/media/image9.png", new byte[5_000_000]).ToBytes());
+
+    [Fact]
+    public void Read_OpenDocument_text_is_called_that()
+    {
+        var read = ReferenceDocx.Read(new ReferenceFile(Decimal).With("mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray()).ToBytes(), Decimal, null);
+        Assert.Contains("it is an OpenDocument text (.odt)", Assert.Single(read.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<w:fldSimple w:instr=' INCLUDEPICTURE \"https://tracker.example/p.png\" \\d '><w:r><w:t>Old</w:t></w:r></w:fldSimple>")]
+    [InlineData("<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> INCLUDEPICTURE \"https://tracker.example/p.png\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>Old</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>")]
+    public void Read_field_that_fetches_warns_and_is_left_out(string field)
+    {
+        var file = new ReferenceFile(Decimal).Change("word/header1.xml", "</w:p></w:hdr>", field + "</w:p></w:hdr>");
+        var finding = Assert.Single(ReferenceDocx.Read(file.ToBytes(), Decimal, null).Diagnostics, d => d.Code == "PF4209");
+        Assert.Contains("INCLUDEPICTURE \"https://tracker.example/p.png\"", finding.Message, StringComparison.Ordinal);
+        var dressed = file.Dress(NumberingScheme.Decimal, false, out byte[] bytes);
+        Assert.DoesNotContain(dressed.XmlParts(), p => p.Xml.ToString().Contains("tracker", StringComparison.Ordinal));
+        Assert.DoesNotContain(">Old<", dressed.Xml("word/header1.xml").ToString(), StringComparison.Ordinal);
+        Assert.Empty(DocxLint.Check(dressed));
+        Assert.Empty(SchemaCheck.Check(bytes));
     }
 
     [Fact]

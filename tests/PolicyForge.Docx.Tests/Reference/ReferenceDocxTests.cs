@@ -35,6 +35,25 @@ public sealed class ReferenceDocxTests
         Assert.Equal(ExpectedLabels.Of(SamplePolicy.For(scheme)), new NumberingEvaluator(file).Paragraphs().Select(p => p.Label).Where(l => l is not (null or "•" or "–")));
     }
 
+    public static TheoryData<NumberingScheme, string> Bases { get; } = [.. from scheme in SampleLayouts.Schemes from style in (string[])["TOCHeading", "Title", "Heading2", "Subtitle", "Normal2"] select new TheoryDataRow<NumberingScheme, string>(scheme, style)];
+
+    /// <summary>Word bases TOC Heading on Heading 1 itself.</summary>
+    [Theory, MemberData(nameof(Bases))]
+    public void Write_style_based_on_a_numbered_heading_takes_no_number_from_it(NumberingScheme scheme, string style)
+    {
+        var reference = new ReferenceFile(SampleLayouts.For(scheme));
+        reference = style == "Normal2"
+            ? reference.Change("word/styles.xml", "</w:styles>", """<w:style w:type="paragraph" w:styleId="Normal2"><w:name w:val="House heading"/><w:basedOn w:val="Heading1"/></w:style></w:styles>""").Change("word/header1.xml", "<w:pStyle w:val=\"Header\"/>", "<w:pStyle w:val=\"Normal2\"/>")
+            : reference.Rebase(style, "Heading1");
+        var file = reference.Dress(scheme, isDraft: false, out byte[] bytes);
+        Assert.Equal(ExpectedLabels.Of(SamplePolicy.For(scheme)), new NumberingEvaluator(file).Paragraphs().Select(p => p.Label).Where(l => l is not (null or "•" or "–")));
+        Assert.Empty(SchemaCheck.Check(bytes));
+        Assert.Empty(DocxLint.Check(file));
+        var rebased = file.Xml("word/styles.xml").Descendants(W + "style").Single(s => (string?)s.Attribute(W + "styleId") == style);
+        bool isNumbered = scheme is NumberingScheme.Decimal or NumberingScheme.DecimalZero or NumberingScheme.Headings;
+        Assert.Equal(isNumbered ? "0" : null, (string?)rebased.Descendants(W + "numId").SingleOrDefault()?.Attribute(W + "val"));
+    }
+
     [Fact]
     public void Write_takes_looks_from_the_house_style_and_structure_from_ours()
     {

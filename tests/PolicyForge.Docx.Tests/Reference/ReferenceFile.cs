@@ -37,6 +37,16 @@ internal sealed class ReferenceFile
         return With(name, Encoding.UTF8.GetBytes(text.Replace(old, now, StringComparison.Ordinal)));
     }
 
+    /// <summary>Bases a style on another.</summary>
+    public ReferenceFile Rebase(string style, string on)
+    {
+        string text = Encoding.UTF8.GetString(_parts["word/styles.xml"]);
+        int start = text.IndexOf($"w:styleId=\"{style}\"", StringComparison.Ordinal);
+        int at = text.IndexOf("<w:basedOn w:val=\"", start, StringComparison.Ordinal) + "<w:basedOn w:val=\"".Length;
+        Assert.InRange(at, start, text.IndexOf("</w:style>", start, StringComparison.Ordinal));
+        return With("word/styles.xml", Encoding.UTF8.GetBytes(text[..at] + on + text[text.IndexOf('"', at)..]));
+    }
+
     public byte[] ToBytes()
     {
         using var output = new MemoryStream();

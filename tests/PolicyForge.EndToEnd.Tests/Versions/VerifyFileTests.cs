@@ -90,6 +90,103 @@ public sealed class VerifyFileTests : IDisposable
         Assert.Contains("Taken out: \"Lessons: never.\"", Run(1, "verify", Docx).Error);
     }
 
+    [Theory]
+    [InlineData("<w:rPr><w:strike/></w:rPr>", "PF5427: \"Lessons: never.\" is struck through")]
+    [InlineData("<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>", "PF5427: \"Lessons: never.\" is in the file, but hidden")]
+    [InlineData("<w:rPr><w:sz w:val=\"2\"/></w:rPr>", "PF5427: \"Lessons: never.\" is in the file, but hidden")]
+    public void Verify_docx_with_words_that_cannot_be_read_is_altered(string properties, string finding)
+    {
+        Rewrite(Docx, "word/document.xml", text => text.Replace("<w:r><w:t>Lessons: never.", $"<w:r>{properties}<w:t>Lessons: never."));
+        var run = Run(1, "verify", Docx);
+        Assert.Contains("ALTERED", run.Output);
+        Assert.Contains(finding, run.Error);
+    }
+
+    [Theory]
+    [InlineData("<w:strike/>", "is struck through")]
+    [InlineData("<w:vanish/>", "is in the file, but hidden")]
+    public void Verify_docx_with_a_style_that_hides_words_is_altered(string property, string finding)
+    {
+        Edit(Docx, "word/styles.xml", ("</w:styles>", $"<w:style w:type=\"character\" w:styleId=\"Base\"><w:name w:val=\"Base\"/><w:rPr>{property}</w:rPr></w:style><w:style w:type=\"character\" w:styleId=\"Quiet\"><w:name w:val=\"Quiet\"/><w:basedOn w:val=\"Base\"/></w:style></w:styles>"));
+        Rewrite(Docx, "word/document.xml", text => text.Replace("<w:r><w:t>Lessons: never.", "<w:r><w:rPr><w:rStyle w:val=\"Quiet\"/></w:rPr><w:t>Lessons: never."));
+        Assert.Contains("PF5427: \"Lessons: never.\" " + finding, Run(1, "verify", Docx).Error);
+    }
+
+    [Fact]
+    public void Verify_docx_with_a_link_that_leads_elsewhere_is_altered()
+    {
+        string link = "<w:hyperlink r:id=\"rId900\"><w:r><w:t>Lessons: never.</w:t></w:r></w:hyperlink>";
+        Rewrite(Docx, "word/document.xml", text => text.Replace("<w:r><w:t>Lessons: never.</w:t></w:r>", link));
+        Edit(Docx, "word/_rels/document.xml.rels", ("</Relationships>", "<Relationship Id=\"rId900\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"https://elsewhere.example/\" TargetMode=\"External\"/></Relationships>"));
+        var run = Run(1, "verify", Docx);
+        Assert.Contains("ALTERED", run.Output);
+        Assert.Contains("PF5425: In the file \"Lessons: never.\" leads to https://elsewhere.example; in version 2.0 there is no such link", run.Error);
+    }
+
+    [Theory]
+    [InlineData("DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe \"/k\"")]
+    [InlineData("INCLUDEPICTURE \"https://tracker.example/p.png\" \\d")]
+    [InlineData("INCLUDETEXT \"https://elsewhere.example/a.docx\"")]
+    public void Verify_docx_with_a_field_that_fetches_is_altered(string field)
+    {
+        Rewrite(Docx, "word/document.xml", text => text.Replace("<w:r><w:t>Lessons: never.", $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> {field} </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t>Lessons: never."));
+        var run = Run(1, "verify", Docx);
+        Assert.Contains("ALTERED", run.Output);
+        Assert.Contains("PF5429: The file has the field " + field.Split(' ')[0], run.Error);
+    }
+
+    [Fact]
+    public void Verify_docx_with_a_template_from_outside_is_altered()
+    {
+        Add(Docx, "word/_rels/settings.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" Target=\"https://elsewhere.example/t.dotm\" TargetMode=\"External\"/></Relationships>");
+        Edit(Docx, "word/settings.xml", ("<w:defaultTabStop", "<w:attachedTemplate xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"rId1\"/><w:defaultTabStop"));
+        Assert.Contains("PF5429: The file has a template elsewhere (https://elsewhere.example/t.dotm)", Run(1, "verify", Docx).Error);
+    }
+
+    [Fact]
+    public void Verify_docx_with_another_document_inside_is_altered()
+    {
+        Add(Docx, "word/afchunk.html", "<p>More</p>");
+        Edit(Docx, "[Content_Types].xml", ("</Types>", "<Default Extension=\"html\" ContentType=\"text/html\"/></Types>"));
+        Edit(Docx, "word/_rels/document.xml.rels", ("</Relationships>", "<Relationship Id=\"rId901\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk\" Target=\"afchunk.html\"/></Relationships>"));
+        Edit(Docx, "word/document.xml", ("<w:sectPr>", "<w:altChunk r:id=\"rId901\"/><w:sectPr>"));
+        Assert.Contains("PF5429: The file has another document (altChunk)", Run(1, "verify", Docx).Error);
+    }
+
+    [Fact]
+    public void Verify_docx_with_macros_is_altered()
+    {
+        Add(Docx, "word/vbaProject.bin", "x");
+        Edit(Docx, "[Content_Types].xml", ("</Types>", "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>"));
+        Edit(Docx, "word/_rels/document.xml.rels", ("</Relationships>", "<Relationship Id=\"rId902\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"vbaProject.bin\"/></Relationships>"));
+        Assert.Contains("PF5429: The file has macros", Run(1, "verify", Docx).Error);
+    }
+
+    [Theory]
+    [InlineData("dc:title", "File Title")]
+    [InlineData("dc:creator", "File Author")]
+    public void Verify_docx_with_another_title_or_author_is_altered(string element, string property)
+    {
+        Rewrite(Docx, "docProps/core.xml", text => System.Text.RegularExpressions.Regex.Replace(text, $"(<{element}>)[^<]*", "$1Somebody else"));
+        var run = Run(1, "verify", Docx);
+        Assert.Contains("ALTERED", run.Output);
+        Assert.Contains($"PF5416: The file's property \"{property}\" says \"Somebody else\"", run.Error);
+    }
+
+    [Fact]
+    public void Verify_OpenDocument_file_is_called_that()
+    {
+        string path = _folder["output/phones.odt"];
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
+        {
+            using var type = new StreamWriter(zip.CreateEntry("mimetype").Open());
+            type.Write("application/vnd.oasis.opendocument.text");
+        }
+
+        var run = Run(2, "verify", "output/phones.odt");
+        Assert.Contains("PF5409: phones.odt is an OpenDocument text (.odt)", run.Error);
+    }
+
     [Fact]
     public void Verify_docx_that_claims_another_version_is_held_against_that()
     {
@@ -224,6 +321,13 @@ public sealed class VerifyFileTests : IDisposable
 
         return text;
     });
+
+    private void Add(string file, string part, string content)
+    {
+        using var zip = ZipFile.Open(_folder[file], ZipArchiveMode.Update);
+        using var writer = new StreamWriter(zip.CreateEntry(part).Open());
+        writer.Write(content);
+    }
 
     private void Rewrite(string file, string part, Func<string, string> change)
     {
