@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Styles;
 using PolicyForge.Docx.Typesetting;
 
@@ -21,10 +24,14 @@ internal static class RunProperties
             : format.HasFlag(RunFormat.Code) ? StyleIds.Code
             : format.HasFlag(RunFormat.DefinedTerm) ? StyleIds.DefinedTerm : "";
         bool isBold = format.HasFlag(RunFormat.Bold) || (format.HasFlag(RunFormat.DefinedTerm) && style != StyleIds.DefinedTerm);
-        return (style == "" ? "" : $"""<w:rStyle w:val="{style}"/>""")
-            + (format.HasFlag(RunFormat.Code) && style != StyleIds.Code ? StyleMarkup.MonospacedFont : "")
-            + (isBold ? StyleMarkup.Bold : "")
-            + (format.HasFlag(RunFormat.Italic) ? StyleMarkup.Italic : "")
-            + (format.HasFlag(RunFormat.Underline) ? """<w:u w:val="single"/>""" : "");
+        OpenXmlElement[] properties =
+        [
+            .. style == "" ? (OpenXmlElement[])[] : [new RunStyle { Val = style }],
+            .. format.HasFlag(RunFormat.Code) && style != StyleIds.Code ? (OpenXmlElement[])[StyleElements.MonospacedFont] : [],
+            .. isBold ? StyleElements.InBold : [],
+            .. format.HasFlag(RunFormat.Italic) ? StyleElements.InItalic : [],
+            .. format.HasFlag(RunFormat.Underline) ? (OpenXmlElement[])[StyleElements.Underlined] : [],
+        ];
+        return ElementMarkup.Of(properties);
     }
 }

@@ -1,5 +1,5 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyForge.Documents.Model;
-using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Numbering;
@@ -16,21 +16,12 @@ internal sealed class ListLevels(Measures measures)
     /// <summary>Where the marks of a list start that has its default place: under the text of a numbered paragraph, or at the margin.</summary>
     public static int DefaultIndent(Measures measures) => measures.DefaultTextIndent;
 
-    public void Write(MarkupWriter xml, int id, ListKey key, string? linkedStyle)
+    public AbstractNum Of(int id, ListKey key, string? linkedStyle) => AbstractNumber.Of(id, null, Enumerable.Range(0, NumberingDesign.Levels).Select(level =>
     {
-        AbstractNumber.Open(xml, id, null);
-        for (int level = 0; level < NumberingDesign.Levels; level++)
-        {
-            var style = LevelStyle(key, level);
-            xml.Write($"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{Format(style)}"/>""");
-            if (linkedStyle is not null && level < 5) xml.Write($"""<w:pStyle w:val="{StyleIds.ListLevel(linkedStyle, level)}"/>""");
-            int indent = key.Indent + ((level + 1) * measures.ListStep);
-            xml.Write($"""<w:suff w:val="tab"/><w:lvlText w:val="{LevelText(style, level)}"/><w:lvlJc w:val="left"/>""");
-            xml.Write($"""<w:pPr><w:tabs><w:tab w:val="num" w:pos="{indent}"/></w:tabs><w:ind w:left="{indent}" w:hanging="{measures.ListStep}"/></w:pPr></w:lvl>""");
-        }
-
-        xml.Raw("</w:abstractNum>");
-    }
+        var style = LevelStyle(key, level);
+        string? linked = linkedStyle is not null && level < 5 ? StyleIds.ListLevel(linkedStyle, level) : null;
+        return AbstractNumber.LevelOf(level, Format(style), linked, LevelText(style, level), key.Indent + ((level + 1) * measures.ListStep), measures.ListStep);
+    }));
 
     private static ListStyle LevelStyle(ListKey key, int level)
     {
@@ -40,14 +31,14 @@ internal sealed class ListLevels(Measures measures)
         return Below[(((first + level - key.Depth) % 3) + 3) % 3];
     }
 
-    private static string Format(ListStyle style) => style switch
+    private static NumberFormatValues Format(ListStyle style) => style switch
     {
-        ListStyle.Decimal => "decimal",
-        ListStyle.LowerLetter => "lowerLetter",
-        ListStyle.LowerRoman => "lowerRoman",
-        ListStyle.UpperLetter => "upperLetter",
-        ListStyle.UpperRoman => "upperRoman",
-        _ => "bullet",
+        ListStyle.Decimal => NumberFormatValues.Decimal,
+        ListStyle.LowerLetter => NumberFormatValues.LowerLetter,
+        ListStyle.LowerRoman => NumberFormatValues.LowerRoman,
+        ListStyle.UpperLetter => NumberFormatValues.UpperLetter,
+        ListStyle.UpperRoman => NumberFormatValues.UpperRoman,
+        _ => NumberFormatValues.Bullet,
     };
 
     private static string LevelText(ListStyle style, int level) => style switch

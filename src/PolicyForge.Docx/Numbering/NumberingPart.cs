@@ -1,8 +1,10 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
 using PolicyForge.Docx.Typesetting;
+using WordNumbering = DocumentFormat.OpenXml.Wordprocessing.Numbering;
 
 namespace PolicyForge.Docx.Numbering;
 
@@ -13,30 +15,22 @@ internal sealed class NumberingPart(Layout layout, Measures measures, NumberingD
 
     public CompressedPart Write(DocumentLists lists)
     {
+        var former = lists.FormerScheme is { } scheme ? new NumberingDesign(scheme) : null;
         using var xml = new MarkupWriter(16 * 1024);
-        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n" + $"""<w:numbering xmlns:w="{Namespaces.Word}">""");
-        WriteContent(xml, lists);
-        xml.Raw("</w:numbering>");
+        ElementMarkup.WritePart(xml, new WordNumbering([.. Definitions(lists, former), .. FixedInstances(former), .. lists.Instances.Select(Instance)]), [("w", Namespaces.Word)]);
         return CompressedPart.Shared(xml.Written);
     }
 
     /// <summary>All abstract definitions stand before all instances, as the schema asks.</summary>
-    private void WriteContent(MarkupWriter xml, DocumentLists lists)
+    private IEnumerable<AbstractNum> Definitions(DocumentLists lists, NumberingDesign? former)
     {
         var listLevels = new ListLevels(measures);
-        foreach (int id in SchemeIds(design)) Scheme(xml, id, design, isFormer: false);
-        var former = lists.FormerScheme is { } scheme ? new NumberingDesign(scheme) : null;
-        if (former is not null)
-        {
-            foreach (int id in SchemeIds(former)) Scheme(xml, id, former, isFormer: true);
-        }
-
+        foreach (int id in SchemeIds(design)) yield return Scheme(id, design, isFormer: false);
+        foreach (int id in former is null ? [] : SchemeIds(former)) yield return Scheme(id, former!, isFormer: true);
         int defaultIndent = ListLevels.DefaultIndent(measures);
-        listLevels.Write(xml, NumberIds.Bullets, new ListKey(ListStyle.Bullet, 0, defaultIndent), StyleIds.ListBullet);
-        listLevels.Write(xml, NumberIds.Numbers, new ListKey(ListStyle.Decimal, 0, defaultIndent), StyleIds.ListNumber);
-        foreach (var (key, id) in lists.AbstractLists) listLevels.Write(xml, id, key, null);
-        FixedInstances(xml, former);
-        foreach (var instance in lists.Instances) Instance(xml, instance);
+        yield return listLevels.Of(NumberIds.Bullets, new ListKey(ListStyle.Bullet, 0, defaultIndent), StyleIds.ListBullet);
+        yield return listLevels.Of(NumberIds.Numbers, new ListKey(ListStyle.Decimal, 0, defaultIndent), StyleIds.ListNumber);
+        foreach (var (key, id) in lists.AbstractLists) yield return listLevels.Of(id, key, null);
     }
 
     private static int[] SchemeIds(NumberingDesign scheme) =>
@@ -45,46 +39,35 @@ internal sealed class NumberingPart(Layout layout, Measures measures, NumberingD
         .. scheme.Scheme == NumberingScheme.Continuous ? (int[])[NumberIds.Continuous] : [],
     ];
 
-    private void FixedInstances(MarkupWriter xml, NumberingDesign? former)
+    private IEnumerable<NumberingInstance> FixedInstances(NumberingDesign? former)
     {
         int[] ids = [.. SchemeIds(design), NumberIds.Bullets, NumberIds.Numbers, .. former is null ? [] : SchemeIds(former).Select(id => id + NumberIds.Former)];
-        foreach (int id in ids) xml.Write($"""<w:num w:numId="{id}"><w:abstractNumId w:val="{id}"/></w:num>""");
+        return ids.Select(id => new NumberingInstance { NumberID = id, AbstractNumId = new AbstractNumId { Val = id } });
     }
 
-    private static void Instance(MarkupWriter xml, ListInstance instance)
+    private static NumberingInstance Instance(ListInstance instance)
     {
-        xml.Write($"""<w:num w:numId="{instance.Id}"><w:abstractNumId w:val="{instance.AbstractId}"/>""");
+        var number = new NumberingInstance { NumberID = instance.Id, AbstractNumId = new AbstractNumId { Val = instance.AbstractId } };
         if (instance.Start is { } start)
-            xml.Write($"""<w:lvlOverride w:ilvl="{instance.Level}"><w:startOverride w:val="{start}"/></w:lvlOverride>""");
-        xml.Raw("</w:num>");
+            number.Append(new LevelOverride { LevelIndex = instance.Level, StartOverrideNumberingValue = new StartOverrideNumberingValue { Val = start } });
+        return number;
     }
 
     /// <summary>One of the lists of a scheme. The former scheme's are named by no style: its paragraphs say their numbers themselves.</summary>
-    private void Scheme(MarkupWriter xml, int id, NumberingDesign scheme, bool isFormer)
+    private AbstractNum Scheme(int id, NumberingDesign scheme, bool isFormer)
     {
-        int own = id + (isFormer ? NumberIds.Former : 0);
-        if (id == NumberIds.Continuous)
-        {
-            ContinuousList(xml, own, isFormer);
-            return;
-        }
-
-        bool isAppendix = id == NumberIds.Appendix;
-        AbstractNumber.Open(xml, own, (isFormer ? "Former " : "") + (isAppendix ? "Appendices" : "Sections"));
-        for (int level = 0; level < NumberingDesign.Levels; level++) SchemeLevel(xml, scheme, isFormer, isAppendix, level);
-        xml.Raw("</w:abstractNum>");
+        string name = (isFormer ? "Former " : "") + id switch { NumberIds.Continuous => "Paragraphs", NumberIds.Appendix => "Appendices", _ => "Sections" };
+        return AbstractNumber.Of(id + (isFormer ? NumberIds.Former : 0), name, Enumerable.Range(0, NumberingDesign.Levels).Select(level =>
+            id == NumberIds.Continuous ? ContinuousLevel(level, isFormer) : SchemeLevel(scheme, isFormer, id == NumberIds.Appendix, level)));
     }
 
-    private void SchemeLevel(MarkupWriter xml, NumberingDesign scheme, bool isFormer, bool isAppendix, int level)
+    private Level SchemeLevel(NumberingDesign scheme, bool isFormer, bool isAppendix, int level)
     {
         bool isAppendixTitle = isAppendix && level == 0;
-        string format = isAppendixTitle && scheme.Scheme != NumberingScheme.Continuous ? "upperLetter" : "decimal";
-        xml.Write($"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{format}"/>""");
-        if (!isFormer && scheme.LinkedStyle(isAppendix, level) is { } style) xml.Write($"""<w:pStyle w:val="{style}"/>""");
+        var format = isAppendixTitle && scheme.Scheme != NumberingScheme.Continuous ? NumberFormatValues.UpperLetter : NumberFormatValues.Decimal;
         int indent = isAppendixTitle ? measures.AppendixLabelWidth(layout.CapitalHeadings) : measures.NumberIndent(level);
         int hanging = isAppendixTitle ? indent : measures.NumberWidth(level);
-        xml.Write($"""<w:suff w:val="tab"/><w:lvlText w:val="{LabelText(scheme, isAppendix, level)}"/><w:lvlJc w:val="left"/>""");
-        xml.Write($"""<w:pPr><w:tabs><w:tab w:val="num" w:pos="{indent}"/></w:tabs><w:ind w:left="{indent}" w:hanging="{hanging}"/></w:pPr></w:lvl>""");
+        return AbstractNumber.LevelOf(level, format, isFormer ? null : scheme.LinkedStyle(isAppendix, level), LabelText(scheme, isAppendix, level), indent, hanging);
     }
 
     private static string LabelText(NumberingDesign scheme, bool isAppendix, int level) => (isAppendix, level, scheme.Scheme) switch
@@ -96,21 +79,17 @@ internal sealed class NumberingPart(Layout layout, Measures measures, NumberingD
     };
 
     /// <summary>One counter for the paragraphs of the whole body. No heading stands in the list, so nothing restarts it.</summary>
-    private void ContinuousList(MarkupWriter xml, int id, bool isFormer)
+    private Level ContinuousLevel(int level, bool isFormer)
     {
-        AbstractNumber.Open(xml, id, isFormer ? "Former Paragraphs" : "Paragraphs");
-        for (int level = 0; level < NumberingDesign.Levels; level++)
-        {
-            xml.Write($"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{ContinuousFormat(level)}"/>""");
-            if (level == 0 && !isFormer) xml.Write($"""<w:pStyle w:val="{StyleIds.ContinuousParagraph}"/>""");
-            int indent = measures.ContinuousIndent(level);
-            string text = level == 0 ? "%1." : $"(%{level + 1})";
-            xml.Write($"""<w:suff w:val="tab"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>""");
-            xml.Write($"""<w:pPr><w:tabs><w:tab w:val="num" w:pos="{indent}"/></w:tabs><w:ind w:left="{indent}" w:hanging="{(level == 0 ? indent : measures.ListStep)}"/></w:pPr></w:lvl>""");
-        }
-
-        xml.Raw("</w:abstractNum>");
+        int indent = measures.ContinuousIndent(level);
+        string? style = level == 0 && !isFormer ? StyleIds.ContinuousParagraph : null;
+        return AbstractNumber.LevelOf(level, ContinuousFormat(level), style, level == 0 ? "%1." : $"(%{level + 1})", indent, level == 0 ? indent : measures.ListStep);
     }
 
-    private static string ContinuousFormat(int level) => level switch { 0 => "decimal", 1 => "lowerLetter", _ => "lowerRoman" };
+    private static NumberFormatValues ContinuousFormat(int level) => level switch
+    {
+        0 => NumberFormatValues.Decimal,
+        1 => NumberFormatValues.LowerLetter,
+        _ => NumberFormatValues.LowerRoman,
+    };
 }

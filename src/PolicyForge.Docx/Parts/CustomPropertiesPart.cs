@@ -1,3 +1,5 @@
+using DocumentFormat.OpenXml.CustomProperties;
+using DocumentFormat.OpenXml.VariantTypes;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Docx.Markup;
@@ -23,19 +25,21 @@ internal static class CustomPropertiesPart
     public const string ContentDigest = "Content Digest";
     public const string GeneratorName = "Generator";
 
+    /// <summary>Says that these are properties that users define (ECMA-376 Part 1, 22.3.2.2).</summary>
+    private const string FormatId = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+    private const string ValueTypes = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
+
     public static CompressedPart Write(DocumentProperties properties)
     {
-        using var xml = new MarkupWriter(2048);
-        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n"
-            + """<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">""");
+        var own = new Properties();
         int id = 2; // 0 and 1 are reserved
         foreach (var (name, value) in Values(properties))
         {
-            if (string.IsNullOrEmpty(value)) continue;
-            xml.Write($$"""<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="{{id++}}" name="{{name}}"><vt:lpwstr>{{value}}</vt:lpwstr></property>""");
+            if (!string.IsNullOrEmpty(value)) own.Append(new CustomDocumentProperty(new VTLPWSTR(value)) { FormatId = FormatId, PropertyId = id++, Name = name });
         }
 
-        xml.Raw("</Properties>");
+        using var xml = new MarkupWriter(2048);
+        ElementMarkup.WritePart(xml, own, [("", own.NamespaceUri), ("vt", ValueTypes)], own.Prefix);
         return CompressedPart.Of(xml.Written);
     }
 

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.ExtendedProperties;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
 
@@ -10,10 +11,9 @@ internal static class ExtendedPropertiesPart
 
     public static CompressedPart Write(string company)
     {
+        var properties = new Properties(new Application("PolicyForge"), new DocumentSecurity("0"), new Company(company));
         using var xml = new MarkupWriter(512);
-        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n"
-            + """<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>PolicyForge</Application><DocSecurity>0</DocSecurity>""");
-        xml.Write($"<Company>{company}</Company></Properties>");
+        ElementMarkup.WritePart(xml, properties, [("", properties.NamespaceUri)], properties.Prefix);
         return CompressedPart.Of(xml.Written);
     }
 }

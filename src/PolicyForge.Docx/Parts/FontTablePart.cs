@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
@@ -12,20 +13,16 @@ internal static class FontTablePart
 
     public static CompressedPart Write(Typography typography)
     {
+        string[] fonts = [.. ((string[])[typography.BodyFont, typography.HeadingFont, "Courier New", "MS Gothic"]).Distinct(StringComparer.Ordinal)];
         using var xml = new MarkupWriter();
-        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
-        xml.Write($"""<w:fonts xmlns:w="{Namespaces.Word}">""");
-        foreach (string font in ((string[])[typography.BodyFont, typography.HeadingFont, "Courier New", "MS Gothic"]).Distinct(StringComparer.Ordinal))
-            xml.Write($"""<w:font w:name="{font}"/>""");
-        xml.Raw("</w:fonts>");
+        ElementMarkup.WritePart(xml, new Fonts(fonts.Select(font => new Font { Name = font })), [("w", Namespaces.Word)]);
         return CompressedPart.Shared(xml.Written);
     }
 
     public static CompressedPart WriteWebSettings()
     {
         using var xml = new MarkupWriter();
-        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
-        xml.Write($"""<w:webSettings xmlns:w="{Namespaces.Word}"><w:optimizeForBrowser/></w:webSettings>""");
+        ElementMarkup.WritePart(xml, new WebSettings(new OptimizeForBrowser()), [("w", Namespaces.Word)]);
         return CompressedPart.Shared(xml.Written);
     }
 }

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
 
@@ -14,27 +15,35 @@ internal static class SettingsPart
 
     public static CompressedPart Write(string language, bool hasFootnotes)
     {
+        var settings = new Settings(
+            new Zoom { Percent = "100" }, new DefaultTabStop { Val = 720 }, new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress });
+        if (hasFootnotes) settings.Append(new FootnoteDocumentWideProperties(FootnoteSeparators.References()));
+        settings.Append(
+            new Compatibility(Behaviour.Select(setting => new CompatibilitySetting { Name = setting.Name, Uri = "http://schemas.microsoft.com/office/word", Val = setting.Value })),
+            new ThemeFontLanguages { Val = language },
+            ColourMapping(),
+            new DecimalSymbol { Val = "." },
+            new ListSeparator { Val = "," });
         using var xml = new MarkupWriter();
-        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
-        xml.Write($"""<w:settings xmlns:w="{Namespaces.Word}"><w:zoom w:percent="100"/>""");
-        xml.Raw("""<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>""");
-        if (hasFootnotes) xml.Raw("""<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>""");
-        xml.Raw("<w:compat>");
-        foreach (var (name, value) in Compatibility)
-            xml.Write($"""<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" w:val="{value}"/>""");
-        xml.Write($"""</w:compat><w:themeFontLang w:val="{language}"/>""");
-        xml.Raw("""<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/>""");
-        xml.Raw("""<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>""");
+        ElementMarkup.WritePart(xml, settings, [("w", Namespaces.Word)]);
         return CompressedPart.Shared(xml.Written);
     }
 
-    private static readonly (string Name, string Value)[] Compatibility =
+    private static ColorSchemeMapping ColourMapping() => new()
+    {
+        Background1 = ColorSchemeIndexValues.Light1, Text1 = ColorSchemeIndexValues.Dark1, Background2 = ColorSchemeIndexValues.Light2, Text2 = ColorSchemeIndexValues.Dark2,
+        Accent1 = ColorSchemeIndexValues.Accent1, Accent2 = ColorSchemeIndexValues.Accent2, Accent3 = ColorSchemeIndexValues.Accent3, Accent4 = ColorSchemeIndexValues.Accent4,
+        Accent5 = ColorSchemeIndexValues.Accent5, Accent6 = ColorSchemeIndexValues.Accent6, Hyperlink = ColorSchemeIndexValues.Hyperlink,
+        FollowedHyperlink = ColorSchemeIndexValues.FollowedHyperlink,
+    };
+
+    private static readonly (CompatSettingNameValues Name, string Value)[] Behaviour =
     [
-        ("compatibilityMode", "15"),
-        ("overrideTableStyleFontSizeAndJustification", "1"),
-        ("enableOpenTypeFeatures", "1"),
-        ("doNotFlipMirrorIndents", "1"),
-        ("differentiateMultirowTableHeaders", "1"),
-        ("useWord2013TrackBottomHyphenation", "0"),
+        (CompatSettingNameValues.CompatibilityMode, "15"),
+        (CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),
+        (CompatSettingNameValues.EnableOpenTypeFeatures, "1"),
+        (CompatSettingNameValues.DoNotFlipMirrorIndents, "1"),
+        (CompatSettingNameValues.DifferentiateMultirowTableHeaders, "1"),
+        (CompatSettingNameValues.UseWord2013TrackBottomHyphenation, "0"),
     ];
 }

@@ -1,3 +1,5 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Drawing;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
@@ -9,33 +11,54 @@ internal static class ThemePart
 {
     public const string Name = "word/theme/theme1.xml";
 
-    private const string Effects =
-        """
-        <a:fmtScheme name="Policy"><a:fillStyleLst><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:fillStyleLst><a:lnStyleLst><a:ln w="6350"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln><a:ln w="12700"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln><a:ln w="19050"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln></a:lnStyleLst><a:effectStyleLst><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle></a:effectStyleLst><a:bgFillStyleLst><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:bgFillStyleLst></a:fmtScheme>
-        """;
+    /// <summary>What the scheme of colours, of fonts and of effects are called in Word.</summary>
+    private const string SchemeName = "Policy";
+
+    /// <summary>Widths of the three lines that a theme has to have, in EMU: half a point, one, one and a half.</summary>
+    private static readonly int[] LineWidths = [6350, 12700, 19050];
 
     public static CompressedPart Write(Layout layout)
     {
+        var theme = new Theme(
+            new ThemeElements(Colours(layout.Palette), Fonts(layout.Typography), Effects()),
+            new ObjectDefaults(),
+            new ExtraColorSchemeList())
+        {
+            Name = SchemeName,
+        };
         using var xml = new MarkupWriter();
-        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
-        xml.Write($"""<a:theme xmlns:a="{Namespaces.Drawing}" name="Policy"><a:themeElements><a:clrScheme name="Policy">""");
-        foreach (var (name, value) in Colours(layout.Palette)) xml.Write($"""<a:{new Fragment(name)}><a:srgbClr val="{value.ToUpperInvariant()}"/></a:{new Fragment(name)}>""");
-        xml.Raw("""</a:clrScheme><a:fontScheme name="Policy">""");
-        Font(xml, "majorFont", layout.Typography.HeadingFont);
-        Font(xml, "minorFont", layout.Typography.BodyFont);
-        xml.Raw("</a:fontScheme>");
-        xml.Raw(Effects);
-        xml.Raw("</a:themeElements><a:objectDefaults/><a:extraClrSchemeLst/></a:theme>");
+        ElementMarkup.WritePart(xml, theme, [("a", Namespaces.Drawing)]);
         return CompressedPart.Shared(xml.Written);
     }
 
-    private static void Font(MarkupWriter xml, string role, string typeface) =>
-        xml.Write($"""<a:{new Fragment(role)}><a:latin typeface="{typeface}"/><a:ea typeface=""/><a:cs typeface=""/></a:{new Fragment(role)}>""");
+    private static ColorScheme Colours(Palette palette) => new(
+        new Dark1Color(Rgb(palette.Text)), new Light1Color(Rgb("FFFFFF")), new Dark2Color(Rgb(palette.Primary)), new Light2Color(Rgb(palette.Tint)),
+        new Accent1Color(Rgb(palette.Primary)), new Accent2Color(Rgb(palette.Link)), new Accent3Color(Rgb("595959")), new Accent4Color(Rgb("A4161A")),
+        new Accent5Color(Rgb("2E6B4F")), new Accent6Color(Rgb("7A5C00")), new Hyperlink(Rgb(palette.Link)), new FollowedHyperlinkColor(Rgb("6F2C91")))
+    {
+        Name = SchemeName,
+    };
 
-    private static IEnumerable<(string Name, string Value)> Colours(Palette palette) =>
-    [
-        ("dk1", palette.Text), ("lt1", "FFFFFF"), ("dk2", palette.Primary), ("lt2", palette.Tint),
-        ("accent1", palette.Primary), ("accent2", palette.Link), ("accent3", "595959"), ("accent4", "A4161A"),
-        ("accent5", "2E6B4F"), ("accent6", "7A5C00"), ("hlink", palette.Link), ("folHlink", "6F2C91"),
-    ];
+    private static RgbColorModelHex Rgb(string colour) => new() { Val = colour.ToUpperInvariant() };
+
+    private static FontScheme Fonts(Typography typography) => new(
+        new MajorFont(Faces(typography.HeadingFont)), new MinorFont(Faces(typography.BodyFont)))
+    {
+        Name = SchemeName,
+    };
+
+    private static OpenXmlElement[] Faces(string typeface) =>
+        [new LatinFont { Typeface = typeface }, new EastAsianFont { Typeface = "" }, new ComplexScriptFont { Typeface = "" }];
+
+    /// <summary>Three of each, as the schema asks, and all of them plain.</summary>
+    private static FormatScheme Effects() => new(
+        new FillStyleList(LineWidths.Select(_ => Plain())),
+        new LineStyleList(LineWidths.Select(width => new Outline(Plain()) { Width = width })),
+        new EffectStyleList(LineWidths.Select(_ => new EffectStyle(new EffectList()))),
+        new BackgroundFillStyleList(LineWidths.Select(_ => Plain())))
+    {
+        Name = SchemeName,
+    };
+
+    private static SolidFill Plain() => new(new SchemeColor { Val = SchemeColorValues.PhColor });
 }

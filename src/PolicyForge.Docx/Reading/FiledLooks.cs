@@ -2,8 +2,8 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using WordStyles = DocumentFormat.OpenXml.Wordprocessing.Styles;
 using PolicyForge.Docx.Images;
+using WordStyles = DocumentFormat.OpenXml.Wordprocessing.Styles;
 
 namespace PolicyForge.Docx.Reading;
 

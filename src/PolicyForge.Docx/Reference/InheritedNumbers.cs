@@ -50,7 +50,7 @@ internal static class InheritedNumbers
     {
         for (var definition = ours.GetValueOrDefault(id); definition is not null; definition = definition.BasedOn is { } parent ? ours.GetValueOrDefault(parent) : null)
         {
-            if (definition.Paragraph.Contains($"<w:{property}", StringComparison.Ordinal)) return true;
+            if (definition.Has(property)) return true;
         }
 
         return false;

@@ -98,8 +98,8 @@ internal sealed class ReferenceStyles
     private static void Adopt(XElement style, StyleDefinition definition)
     {
         style.Elements(W + "semiHidden").Remove();
-        if (definition.Paragraph == "") return;
-        var structure = XElement.Parse($"""<w:pPr xmlns:w="{Namespaces.Word}">{definition.Paragraph}</w:pPr>""");
+        if (definition.Paragraph.IsEmpty) return;
+        var structure = Element(definition).Element(W + "pPr")!;
         var own = structure.Elements().Where(e => e.Name.LocalName is "numPr" or "outlineLvl" or "keepNext" or "pageBreakBefore").ToList();
         if (own.Count == 0) return;
         var properties = style.Element(W + "pPr");
@@ -121,10 +121,10 @@ internal sealed class ReferenceStyles
     private static XElement Element(StyleDefinition definition)
     {
         using var xml = new MarkupWriter(1024);
-        xml.Write($"""<w:styles xmlns:w="{Namespaces.Word}">""");
-        definition.Write(xml);
-        xml.Raw("</w:styles>");
-        return XElement.Parse(System.Text.Encoding.UTF8.GetString(xml.Written)).Elements().Single();
+        ElementMarkup.WritePart(xml, definition.ToElement(), [("w", Namespaces.Word)]);
+        var style = XElement.Parse(System.Text.Encoding.UTF8.GetString(xml.Written));
+        style.Attributes().Where(attribute => attribute.IsNamespaceDeclaration).Remove();
+        return style;
     }
 
     private static string NameOf(XElement style) => (string?)style.Element(W + "name")?.Attribute(W + "val") ?? "";

@@ -1,6 +1,7 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Markup;
+using PolicyForge.Docx.Parts;
 using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Stories;
@@ -14,14 +15,10 @@ internal static class FootnotesPart
     {
         var xml = story.Xml;
         xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n" + $"<w:footnotes {Namespaces.OfStory}>");
-        Separator(xml, "separator", -1);
-        Separator(xml, "continuationSeparator", 0);
+        xml.Raw(FootnoteSeparators.Markup);
         foreach (var (id, note) in story.Scope.FootnotesById()) Note(story, note, id);
         xml.Raw("</w:footnotes>");
     }
-
-    private static void Separator(MarkupWriter xml, string kind, int id) =>
-        xml.Write($"""<w:footnote w:type="{kind}" w:id="{id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:{new Fragment(kind)}/></w:r></w:p></w:footnote>""");
 
     private static void Note(Story story, Footnote note, int id)
     {

@@ -1,6 +1,7 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Typesetting;
-using static PolicyForge.Docx.Styles.StyleMarkup;
+using static PolicyForge.Docx.Styles.StyleElements;
 
 namespace PolicyForge.Docx.Styles;
 
@@ -11,17 +12,17 @@ internal static class CharacterStyles
     {
         const string Base = "DefaultParagraphFont";
         yield return new(StyleKind.Character, Base, "Default Paragraph Font") { IsDefault = true, Priority = 1 };
-        yield return new(StyleKind.Character, StyleIds.FootnoteReference, "footnote reference") { BasedOn = Base, Run = """<w:vertAlign w:val="superscript"/>""" };
+        yield return new(StyleKind.Character, StyleIds.FootnoteReference, "footnote reference") { BasedOn = Base, Run = [new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }] };
         yield return new(StyleKind.Character, StyleIds.Hyperlink, "Hyperlink")
         {
-            BasedOn = Base, Run = Colour(layout.Palette.Link, "hyperlink") + """<w:u w:val="single"/>""",
+            BasedOn = Base, Run = [ColourOf(layout.Palette.Link, ThemeColorValues.Hyperlink), Underlined],
         };
         yield return new(StyleKind.Character, "FollowedHyperlink", "FollowedHyperlink")
         {
-            BasedOn = Base, Run = Colour("6F2C91", "followedHyperlink") + """<w:u w:val="single"/>""",
+            BasedOn = Base, Run = [ColourOf("6F2C91", ThemeColorValues.FollowedHyperlink), Underlined],
         };
-        yield return new(StyleKind.Character, StyleIds.Code, "HTML Code") { BasedOn = Base, Run = MonospacedFont + "<w:noProof/>" };
-        yield return new(StyleKind.Character, StyleIds.DefinedTerm, "Defined Term") { BasedOn = Base, Priority = 21, IsQuick = true, IsBuiltIn = false, Run = Bold };
-        yield return new(StyleKind.Character, StyleIds.PlaceholderText, "Placeholder Text") { BasedOn = Base, Run = Colour(RunningStyles.QuietColour) };
+        yield return new(StyleKind.Character, StyleIds.Code, "HTML Code") { BasedOn = Base, Run = [MonospacedFont, new NoProof()] };
+        yield return new(StyleKind.Character, StyleIds.DefinedTerm, "Defined Term") { BasedOn = Base, Priority = 21, IsQuick = true, IsBuiltIn = false, Run = [.. InBold] };
+        yield return new(StyleKind.Character, StyleIds.PlaceholderText, "Placeholder Text") { BasedOn = Base, Run = [ColourOf(RunningStyles.QuietColour)] };
     }
 }

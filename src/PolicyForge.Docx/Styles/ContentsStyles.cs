@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Numbering;
 using PolicyForge.Docx.Typesetting;
-using static PolicyForge.Docx.Styles.StyleMarkup;
+using static PolicyForge.Docx.Styles.StyleElements;
 
 namespace PolicyForge.Docx.Styles;
 
@@ -15,8 +18,8 @@ internal static class ContentsStyles
         yield return new(StyleKind.Paragraph, StyleIds.ContentsHeading, "TOC Heading")
         {
             BasedOn = StyleIds.Normal, Next = StyleIds.Normal, Priority = 39, IsQuick = true,
-            Paragraph = "<w:keepNext/><w:keepLines/>" + Spacing(measures.Scale(280), measures.Scale(160)),
-            Run = HeadingFont + Bold + (layout.CapitalHeadings ? "<w:caps/>" : "") + Colour(layout.Palette.Primary, "text2") + Size(measures.HeadingSize(1)),
+            Paragraph = [.. KeepTogether, Space(measures.Scale(280), measures.Scale(160))],
+            Run = [HeadingFont, .. InBold, .. HeadingStyles.Capitals(layout), ColourOf(layout.Palette.Primary, ThemeColorValues.Text2), .. SizeOf(measures.HeadingSize(1))],
         };
         for (int level = 1; level <= Levels; level++)
         {
@@ -30,15 +33,15 @@ internal static class ContentsStyles
     /// <summary>Room for "Appendix A" in front of an entry.</summary>
     public static int AppendixLabelWidth(Measures measures) => measures.Scale(1474);
 
-    private static string Level(Measures measures, NumberingDesign numbering, int level)
+    private static ImmutableArray<OpenXmlElement> Level(Measures measures, NumberingDesign numbering, int level)
     {
         int width = NumberWidth(measures, numbering, level);
         int indent = Enumerable.Range(1, level - 1).Sum(l => NumberWidth(measures, numbering, l) is var w and > 0 ? w : measures.Scale(340)) + width;
 
         // No indent on the right, which would keep long headings clear of the page numbers: LibreOffice 7.4 draws nothing that stands behind it.
-        string number = width > 0 ? $"""<w:tab w:val="left" w:pos="{indent}"/>""" : "";
-        return $"""<w:keepLines/><w:tabs>{number}<w:tab w:val="right" w:leader="dot" w:pos="{measures.TextWidth}"/></w:tabs>"""
-            + Spacing(0, measures.Scale(level == 1 ? 80 : 50), 252) + Indent(indent, 0, width);
+        var tabs = new Tabs(Tab(TabStopValues.Right, measures.TextWidth, TabStopLeaderCharValues.Dot));
+        if (width > 0) tabs.PrependChild(Tab(TabStopValues.Left, indent));
+        return [new KeepLines(), tabs, Space(0, measures.Scale(level == 1 ? 80 : 50), 252), IndentBy(indent, 0, width)];
     }
 
     /// <summary>Room for an entry's number; 0 where the scheme gives that level none.</summary>

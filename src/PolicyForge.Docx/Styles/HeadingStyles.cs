@@ -1,7 +1,9 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Numbering;
 using PolicyForge.Docx.Typesetting;
-using static PolicyForge.Docx.Styles.StyleMarkup;
+using static PolicyForge.Docx.Styles.StyleElements;
 
 namespace PolicyForge.Docx.Styles;
 
@@ -20,7 +22,12 @@ internal static class HeadingStyles
             {
                 BasedOn = StyleIds.Heading(level), Next = numbering.NumbersParagraphs ? StyleIds.AppendixParagraph(1) : StyleIds.Normal,
                 Priority = 11, IsQuick = level <= 2, IsBuiltIn = false,
-                Paragraph = (level == 1 ? "<w:pageBreakBefore/>" : "") + (isLinked ? Number(NumberIds.Appendix) : numbering.HasBody && level == 1 ? Number(NumberIds.None) : "") + Outline(level),
+                Paragraph =
+                [
+                    .. level == 1 ? (OpenXmlElement[])[new PageBreakBefore()] : [],
+                    .. isLinked ? (OpenXmlElement[])[NumberBy(NumberIds.Appendix)] : numbering.HasBody && level == 1 ? [NumberBy(NumberIds.None)] : [],
+                    OutlineOf(level),
+                ],
             };
         }
 
@@ -36,8 +43,8 @@ internal static class HeadingStyles
         yield return new(StyleKind.Paragraph, StyleIds.Label, "Unlisted Heading")
         {
             BasedOn = StyleIds.Normal, Next = StyleIds.Normal, Priority = 11, IsQuick = true, IsBuiltIn = false,
-            Paragraph = "<w:keepNext/><w:keepLines/>" + Spacing(measures.Scale(280), measures.Scale(120)),
-            Run = HeadingFont + Bold + Capitals(layout) + Colour(layout.Palette.Primary, "text2") + Size(measures.HeadingSize(2)),
+            Paragraph = [.. KeepTogether, Space(measures.Scale(280), measures.Scale(120))],
+            Run = [HeadingFont, .. InBold, .. Capitals(layout), ColourOf(layout.Palette.Primary, ThemeColorValues.Text2), .. SizeOf(measures.HeadingSize(2))],
         };
     }
 
@@ -47,18 +54,24 @@ internal static class HeadingStyles
         return new(StyleKind.Paragraph, StyleIds.Heading(level), $"heading {level}")
         {
             BasedOn = StyleIds.Normal, Next = next, Priority = 9, IsQuick = level <= 4,
-            Paragraph = "<w:keepNext/><w:keepLines/>" + (isLinked ? Number(NumberIds.Body) : "")
-                + Spacing(measures.Scale(SpaceBefore(level)), measures.Scale(SpaceAfter(level)), 259) + Outline(level),
-            Run = HeadingFont + Weight(level) + (level == 1 ? Capitals(layout) : "")
-                + Colour(level < 5 ? layout.Palette.Primary : layout.Palette.Text, level < 5 ? "text2" : "text1") + Size(measures.HeadingSize(level)),
+            Paragraph =
+            [
+                .. KeepTogether, .. isLinked ? (OpenXmlElement[])[NumberBy(NumberIds.Body)] : [],
+                Space(measures.Scale(SpaceBefore(level)), measures.Scale(SpaceAfter(level)), 259), OutlineOf(level),
+            ],
+            Run =
+            [
+                HeadingFont, .. Weight(level), .. level == 1 ? Capitals(layout) : [],
+                level < 5 ? ColourOf(layout.Palette.Primary, ThemeColorValues.Text2) : ColourOf(layout.Palette.Text, ThemeColorValues.Text1), .. SizeOf(measures.HeadingSize(level)),
+            ],
         };
     }
 
-    private static string Weight(int level) => level switch { <= 3 => Bold, 4 or 5 => Bold + Italic, _ => NotBold + Italic };
+    private static OpenXmlElement[] Weight(int level) => level switch { <= 3 => InBold, 4 or 5 => [.. InBold, .. InItalic], _ => [.. NotInBold, .. InItalic] };
 
     private static int SpaceBefore(int level) => level switch { 1 => 400, 2 => 280, _ => 220 };
 
     private static int SpaceAfter(int level) => level switch { 1 => 160, 2 => 120, _ => 80 };
 
-    private static string Capitals(Layout layout) => layout.CapitalHeadings ? "<w:caps/>" : "";
+    public static OpenXmlElement[] Capitals(Layout layout) => layout.CapitalHeadings ? [new Caps()] : [];
 }

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyForge.Docx.Numbering;
 using PolicyForge.Docx.Typesetting;
-using static PolicyForge.Docx.Styles.StyleMarkup;
+using static PolicyForge.Docx.Styles.StyleElements;
 
 namespace PolicyForge.Docx.Styles;
 
@@ -11,37 +14,37 @@ internal static class ListStyles
 
     public static IEnumerable<StyleDefinition> Of(Measures measures)
     {
-        string spacing = Spacing(0, ItemGap(measures));
+        int gap = ItemGap(measures);
         for (int depth = 0; depth < Depths; depth++)
         {
             string suffix = depth == 0 ? "" : $" {depth + 1}";
-            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListBullet, depth), "List Bullet" + suffix, Number(NumberIds.Bullets, depth) + spacing);
+            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListBullet, depth), "List Bullet" + suffix, [NumberBy(NumberIds.Bullets, depth), Space(0, gap)]);
         }
 
         for (int depth = 0; depth < Depths; depth++)
         {
             string suffix = depth == 0 ? "" : $" {depth + 1}";
-            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListNumber, depth), "List Number" + suffix, Number(NumberIds.Numbers, depth) + spacing);
+            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListNumber, depth), "List Number" + suffix, [NumberBy(NumberIds.Numbers, depth), Space(0, gap)]);
         }
 
         for (int depth = 0; depth < Depths; depth++)
         {
             string suffix = depth == 0 ? "" : $" {depth + 1}";
             int indent = ListLevels.DefaultIndent(measures) + ((depth + 1) * measures.ListStep);
-            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListContinue, depth), "List Continue" + suffix, spacing + Indent(indent));
+            yield return BuiltIn(StyleIds.ListLevel(StyleIds.ListContinue, depth), "List Continue" + suffix, [Space(0, gap), IndentBy(indent)]);
         }
 
         yield return new(StyleKind.Paragraph, StyleIds.CheckList, "Check List")
         {
             BasedOn = StyleIds.Normal, Priority = 36, IsQuick = true, IsBuiltIn = false,
-            Paragraph = spacing + Indent(ListLevels.DefaultIndent(measures) + measures.ListStep, 0, measures.ListStep),
+            Paragraph = [Space(0, gap), IndentBy(ListLevels.DefaultIndent(measures) + measures.ListStep, 0, measures.ListStep)],
         };
     }
 
     /// <summary>Space after an item: less than after a paragraph, so that a list reads as one thing.</summary>
     public static int ItemGap(Measures measures) => measures.ParagraphGap / 2;
 
-    private static StyleDefinition BuiltIn(string id, string name, string paragraph) => new(StyleKind.Paragraph, id, name)
+    private static StyleDefinition BuiltIn(string id, string name, ImmutableArray<OpenXmlElement> paragraph) => new(StyleKind.Paragraph, id, name)
     {
         BasedOn = StyleIds.Normal, Priority = 36, IsQuick = id is StyleIds.ListBullet or StyleIds.ListNumber, Paragraph = paragraph,
     };

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Typesetting;
-using static PolicyForge.Docx.Styles.StyleMarkup;
+using static PolicyForge.Docx.Styles.StyleElements;
 
 namespace PolicyForge.Docx.Styles;
 
@@ -14,8 +17,8 @@ internal static class NoticeStyles
 
     public static IEnumerable<StyleDefinition> Of(Layout layout, Measures measures)
     {
-        foreach (var definition in Family("", "", measures, Dress(layout.Palette.Primary, layout.Palette.Tint))) yield return definition;
-        foreach (var definition in Family("Warning", "Warning ", measures, Dress(WarningColour, WarningTint))) yield return definition;
+        foreach (var definition in Family("", "", measures, () => Dress(layout.Palette.Primary, layout.Palette.Tint))) yield return definition;
+        foreach (var definition in Family("Warning", "Warning ", measures, () => Dress(WarningColour, WarningTint))) yield return definition;
     }
 
     /// <summary>The id of a notice style for a kind of notice: warnings have a family of their own.</summary>
@@ -27,22 +30,26 @@ internal static class NoticeStyles
     /// <summary>Where the text of a notice starts, in from the margin.</summary>
     public static int TextIndent(Measures measures) => measures.Scale(227);
 
-    private static IEnumerable<StyleDefinition> Family(string prefix, string namePrefix, Measures measures, string dress)
+    private static IEnumerable<StyleDefinition> Family(string prefix, string namePrefix, Measures measures, Func<OpenXmlElement[]> dress)
     {
         int left = TextIndent(measures);
         int right = RightIndent;
-        string item = Indent(left + measures.ListStep, right, measures.ListStep);
-        yield return Own(prefix + StyleIds.NoticeHeading, namePrefix + "Notice Heading", "<w:keepNext/><w:keepLines/>" + dress + Spacing(measures.Scale(260), measures.Scale(60)) + Indent(left, right), Bold);
-        yield return Own(prefix + StyleIds.Notice, namePrefix + "Notice", dress + Spacing(0, ListStyles.ItemGap(measures)) + Indent(left, right), "");
-        yield return Own(prefix + StyleIds.NoticeBullet, namePrefix + "Notice Bullet", dress + Spacing(0, ListStyles.ItemGap(measures)) + item, "");
-        yield return Own(prefix + StyleIds.NoticeNumber, namePrefix + "Notice Number", dress + Spacing(0, ListStyles.ItemGap(measures)) + item, "");
+        int step = measures.ListStep;
+        Indentation Item() => IndentBy(left + step, right, step);
+        yield return Own(prefix + StyleIds.NoticeHeading, namePrefix + "Notice Heading", [.. KeepTogether, .. dress(), Space(measures.Scale(260), measures.Scale(60)), IndentBy(left, right)], [.. InBold]);
+        yield return Own(prefix + StyleIds.Notice, namePrefix + "Notice", [.. dress(), Space(0, ListStyles.ItemGap(measures)), IndentBy(left, right)], []);
+        yield return Own(prefix + StyleIds.NoticeBullet, namePrefix + "Notice Bullet", [.. dress(), Space(0, ListStyles.ItemGap(measures)), Item()], []);
+        yield return Own(prefix + StyleIds.NoticeNumber, namePrefix + "Notice Number", [.. dress(), Space(0, ListStyles.ItemGap(measures)), Item()], []);
     }
 
     /// <summary>Borders of the fill's colour above and below are padding; all four styles have the same, or they would not run into one box.</summary>
-    private static string Dress(string rule, string fill) =>
-        $"""<w:pBdr><w:top w:val="single" w:sz="4" w:space="5" w:color="{fill}"/><w:left w:val="single" w:sz="36" w:space="8" w:color="{rule}"/><w:bottom w:val="single" w:sz="4" w:space="5" w:color="{fill}"/><w:right w:val="single" w:sz="4" w:space="8" w:color="{fill}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>""";
+    private static OpenXmlElement[] Dress(string rule, string fill) =>
+    [
+        new ParagraphBorders(Line<TopBorder>(4, 5, fill), Line<LeftBorder>(36, 8, rule), Line<BottomBorder>(4, 5, fill), Line<RightBorder>(4, 8, fill)),
+        Fill(fill),
+    ];
 
-    private static StyleDefinition Own(string id, string name, string paragraph, string run) => new(StyleKind.Paragraph, id, name)
+    private static StyleDefinition Own(string id, string name, ImmutableArray<OpenXmlElement> paragraph, ImmutableArray<OpenXmlElement> run) => new(StyleKind.Paragraph, id, name)
     {
         BasedOn = StyleIds.Normal, Priority = 30, IsQuick = id.EndsWith(StyleIds.Notice, StringComparison.Ordinal), IsBuiltIn = false,
         Paragraph = paragraph, Run = run,

@@ -1,5 +1,6 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyForge.Docx.Typesetting;
-using static PolicyForge.Docx.Styles.StyleMarkup;
+using static PolicyForge.Docx.Styles.StyleElements;
 
 namespace PolicyForge.Docx.Styles;
 
@@ -11,18 +12,17 @@ internal static class RunningStyles
 
     public static IEnumerable<StyleDefinition> Of(Measures measures)
     {
-        string tabs = $"""<w:tabs><w:tab w:val="center" w:pos="{measures.TextWidth / 2}"/><w:tab w:val="right" w:pos="{measures.TextWidth}"/></w:tabs>""";
-        string run = Colour(QuietColour) + Size(18);
-        yield return new(StyleKind.Paragraph, StyleIds.Header, "header") { BasedOn = StyleIds.Normal, Paragraph = tabs + Spacing(0, 0, 240), Run = run };
-        yield return new(StyleKind.Paragraph, StyleIds.Footer, "footer") { BasedOn = StyleIds.Normal, Paragraph = tabs + Spacing(0, 0, 240), Run = run };
+        Tabs Stops() => new(Tab(TabStopValues.Center, measures.TextWidth / 2), Tab(TabStopValues.Right, measures.TextWidth));
+        yield return new(StyleKind.Paragraph, StyleIds.Header, "header") { BasedOn = StyleIds.Normal, Paragraph = [Stops(), Space(0, 0, 240)], Run = [ColourOf(QuietColour), .. SizeOf(18)] };
+        yield return new(StyleKind.Paragraph, StyleIds.Footer, "footer") { BasedOn = StyleIds.Normal, Paragraph = [Stops(), Space(0, 0, 240)], Run = [ColourOf(QuietColour), .. SizeOf(18)] };
         yield return new(StyleKind.Paragraph, StyleIds.RevisionSpacer, "Revision Spacer")
         {
-            BasedOn = StyleIds.Normal, IsBuiltIn = false, Run = Size(2),
-            Paragraph = """<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>""",
+            BasedOn = StyleIds.Normal, IsBuiltIn = false, Run = [.. SizeOf(2)],
+            Paragraph = [new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }],
         };
         yield return new(StyleKind.Paragraph, StyleIds.FootnoteText, "footnote text")
         {
-            BasedOn = StyleIds.Normal, Paragraph = Spacing(0, measures.Scale(60), 240), Run = Size(measures.HalfPoints(measures.Body - 2)),
+            BasedOn = StyleIds.Normal, Paragraph = [Space(0, measures.Scale(60), 240)], Run = [.. SizeOf(measures.HalfPoints(measures.Body - 2))],
         };
     }
 }

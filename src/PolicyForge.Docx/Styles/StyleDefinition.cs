@@ -1,8 +1,10 @@
-using PolicyForge.Docx.Markup;
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PolicyForge.Docx.Styles;
 
-/// <summary>A <c>w:style</c>: what Word's gallery shows of it, and its properties as markup.</summary>
+/// <summary>A <c>w:style</c>: what Word's gallery shows of it, and its properties.</summary>
 internal sealed record StyleDefinition(StyleKind Kind, string Id, string Name)
 {
     public string? BasedOn { get; init; }
@@ -21,30 +23,35 @@ internal sealed record StyleDefinition(StyleKind Kind, string Id, string Name)
     /// <summary>True for Word's own styles, which it names in the reader's language.</summary>
     public bool IsBuiltIn { get; init; } = true;
 
-    /// <summary>Content of <c>w:pPr</c>; empty for none.</summary>
-    public string Paragraph { get; init; } = "";
+    /// <summary>Content of <c>w:pPr</c>, in the schema's order; empty for none.</summary>
+    public ImmutableArray<OpenXmlElement> Paragraph { get; init; } = [];
 
     /// <summary>Content of <c>w:rPr</c>; empty for none.</summary>
-    public string Run { get; init; } = "";
+    public ImmutableArray<OpenXmlElement> Run { get; init; } = [];
 
-    /// <summary>What follows paragraph and run properties in a table style: <c>w:tblPr</c>, <c>w:tcPr</c>, conditional formats.</summary>
-    public string Table { get; init; } = "";
+    /// <summary>What follows paragraph and run properties in a table style: <c>w:tblPr</c>, conditional formats.</summary>
+    public ImmutableArray<OpenXmlElement> Table { get; init; } = [];
 
-    public void Write(MarkupWriter xml)
+    /// <summary>True where the style itself has a property of paragraphs.</summary>
+    public bool Has(string property) => Paragraph.Any(element => element.LocalName == property);
+
+    public Style ToElement()
     {
-        xml.Write($"""<w:style w:type="{KindName}" """);
-        if (IsDefault) xml.Raw("""w:default="1" """);
-        if (!IsBuiltIn) xml.Raw("""w:customStyle="1" """);
-        xml.Write($"""w:styleId="{Id}"><w:name w:val="{Name}"/>""");
-        if (BasedOn is not null) xml.Write($"""<w:basedOn w:val="{BasedOn}"/>""");
-        if (Next is not null) xml.Write($"""<w:next w:val="{Next}"/>""");
-        xml.Write($"""<w:uiPriority w:val="{Priority}"/>""");
-        if (IsQuick) xml.Raw("<w:qFormat/>");
-        if (Paragraph != "") xml.Write($"<w:pPr>{new Fragment(Paragraph)}</w:pPr>");
-        if (Run != "") xml.Write($"<w:rPr>{new Fragment(Run)}</w:rPr>");
-        xml.Raw(Table);
-        xml.Raw("</w:style>");
+        var style = new Style { Type = KindOf(Kind), StyleId = Id, StyleName = new StyleName { Val = Name } };
+        if (IsDefault) style.Default = new OnOffValue { InnerText = "1" };
+        if (!IsBuiltIn) style.CustomStyle = new OnOffValue { InnerText = "1" };
+        if (BasedOn is not null) style.BasedOn = new BasedOn { Val = BasedOn };
+        if (Next is not null) style.NextParagraphStyle = new NextParagraphStyle { Val = Next };
+        style.UIPriority = new UIPriority { Val = Priority };
+        if (IsQuick) style.PrimaryStyle = new PrimaryStyle();
+        if (!Paragraph.IsEmpty) style.StyleParagraphProperties = new StyleParagraphProperties(Paragraph.Select(Copy));
+        if (!Run.IsEmpty) style.StyleRunProperties = new StyleRunProperties(Run.Select(Copy));
+        foreach (var part in Table) style.Append(Copy(part));
+        return style;
     }
+
+    /// <summary>An element has one parent; a definition may be asked for its style again.</summary>
+    private static OpenXmlElement Copy(OpenXmlElement element) => element.CloneNode(true);
 
     /// <summary>As <c>w:type</c> has it.</summary>
     public string KindName => Kind switch
@@ -53,6 +60,14 @@ internal sealed record StyleDefinition(StyleKind Kind, string Id, string Name)
         StyleKind.Character => "character",
         StyleKind.Table => "table",
         _ => "numbering",
+    };
+
+    private static StyleValues KindOf(StyleKind kind) => kind switch
+    {
+        StyleKind.Paragraph => StyleValues.Paragraph,
+        StyleKind.Character => StyleValues.Character,
+        StyleKind.Table => StyleValues.Table,
+        _ => StyleValues.Numbering,
     };
 }
 

@@ -1,6 +1,7 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Docx.Typesetting;
-using static PolicyForge.Docx.Styles.StyleMarkup;
+using static PolicyForge.Docx.Styles.StyleElements;
 
 namespace PolicyForge.Docx.Styles;
 
@@ -13,48 +14,54 @@ internal static class TableStyles
     {
         yield return new(StyleKind.Paragraph, StyleIds.TableText, "Table Text")
         {
-            BasedOn = StyleIds.Normal, Priority = 37, IsQuick = true, IsBuiltIn = false, Paragraph = Spacing(0, measures.Scale(60), 252),
-            Run = Size(measures.HalfPoints(measures.Body - 1)),
+            BasedOn = StyleIds.Normal, Priority = 37, IsQuick = true, IsBuiltIn = false, Paragraph = [Space(0, measures.Scale(60), 252)],
+            Run = [.. SizeOf(measures.HalfPoints(measures.Body - 1))],
         };
         yield return new(StyleKind.Paragraph, StyleIds.TableHeading, "Table Heading")
         {
-            BasedOn = StyleIds.TableText, Priority = 37, IsQuick = true, IsBuiltIn = false, Run = Bold,
+            BasedOn = StyleIds.TableText, Priority = 37, IsQuick = true, IsBuiltIn = false, Run = [.. InBold],
         };
         yield return ListItem(StyleIds.TableBullet, "Table Bullet", measures);
         yield return ListItem(StyleIds.TableNumber, "Table Number", measures);
         yield return new(StyleKind.Table, "TableNormal", "Normal Table")
         {
             IsDefault = true,
-            Table = """<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>""",
+            Table = [new StyleTableProperties(new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa }, Margins("0", 108, "0", 108))],
         };
         yield return new(StyleKind.Table, "TableGrid", "Table Grid")
         {
-            BasedOn = "TableNormal", Priority = 39, Paragraph = Spacing(0, 0, 240),
-            Table = $"<w:tblPr>{Borders("single", "auto")}</w:tblPr>",
+            BasedOn = "TableNormal", Priority = 39, Paragraph = [Space(0, 0, 240)],
+            Table = [new StyleTableProperties(Borders("auto"))],
         };
-        yield return Own(StyleIds.PolicyTable, "Policy Table", layout,
-            $"""<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{layout.Palette.Tint}" w:themeFill="background2"/></w:tcPr></w:tblStylePr>"""
-            + FirstColumn("<w:b/><w:bCs/>", layout));
-        yield return Own(StyleIds.DetailsTable, "Details Table", layout, FirstColumn("<w:b/><w:bCs/>", layout));
+        yield return Own(StyleIds.PolicyTable, "Policy Table",
+            Heading(TableStyleOverrideValues.FirstRow, layout), Heading(TableStyleOverrideValues.FirstColumn, layout));
+        yield return Own(StyleIds.DetailsTable, "Details Table", Heading(TableStyleOverrideValues.FirstColumn, layout));
         yield return new(StyleKind.Numbering, "NoList", "No List") { IsDefault = true };
     }
 
     private static StyleDefinition ListItem(string id, string name, Measures measures) => new(StyleKind.Paragraph, id, name)
     {
-        BasedOn = StyleIds.TableText, Priority = 37, IsBuiltIn = false, Paragraph = Indent(measures.ListStep, 0, measures.ListStep),
+        BasedOn = StyleIds.TableText, Priority = 37, IsBuiltIn = false, Paragraph = [IndentBy(measures.ListStep, 0, measures.ListStep)],
     };
 
-    private static string FirstColumn(string run, Layout layout) =>
-        $"""<w:tblStylePr w:type="firstCol"><w:rPr>{run}</w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{layout.Palette.Tint}" w:themeFill="background2"/></w:tcPr></w:tblStylePr>""";
+    private static TableStyleProperties Heading(TableStyleOverrideValues where, Layout layout)
+    {
+        var fill = Fill(layout.Palette.Tint);
+        fill.ThemeFill = ThemeColorValues.Background2;
+        return new TableStyleProperties(new RunPropertiesBaseStyle(InBold), new TableStyleConditionalFormattingTableCellProperties(fill)) { Type = where };
+    }
 
-    private static StyleDefinition Own(string id, string name, Layout layout, string conditional) => new(StyleKind.Table, id, name)
+    private static StyleDefinition Own(string id, string name, params TableStyleProperties[] conditional) => new(StyleKind.Table, id, name)
     {
         BasedOn = "TableGrid", Priority = 38, IsQuick = true, IsBuiltIn = false,
-        Table = $"""<w:tblPr><w:tblStyleRowBandSize w:val="1"/>{Borders("single", LineColour)}<w:tblCellMar><w:top w:w="68" w:type="dxa"/><w:left w:w="113" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>"""
-            + conditional,
+        Table = [new StyleTableProperties(new TableStyleRowBandSize { Val = 1 }, Borders(LineColour), Margins("68", 113, "28", 113)), .. conditional],
     };
 
-    private static string Borders(string line, string colour) =>
-        "<w:tblBorders>" + string.Concat(((string[])["top", "left", "bottom", "right", "insideH", "insideV"])
-            .Select(side => $"""<w:{side} w:val="{line}" w:sz="4" w:space="0" w:color="{colour}"/>""")) + "</w:tblBorders>";
+    private static TableBorders Borders(string colour) => new(
+        Line<TopBorder>(4, 0, colour), Line<LeftBorder>(4, 0, colour), Line<BottomBorder>(4, 0, colour), Line<RightBorder>(4, 0, colour),
+        Line<InsideHorizontalBorder>(4, 0, colour), Line<InsideVerticalBorder>(4, 0, colour));
+
+    private static TableCellMarginDefault Margins(string top, short left, string bottom, short right) => new(
+        new TopMargin { Width = top, Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = left, Type = TableWidthValues.Dxa },
+        new BottomMargin { Width = bottom, Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = right, Type = TableWidthValues.Dxa });
 }
