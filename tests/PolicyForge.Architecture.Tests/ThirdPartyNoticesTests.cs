@@ -51,12 +51,13 @@ public sealed class ThirdPartyNoticesTests
         return string.Join("\n\n---\n\n", parts.Select(Tidy));
     }
 
+    /// <summary>The text of a licence; where the package offers several, of the first that is here: that one is chosen.</summary>
     private static string StandardText(string licence, ShippedPackage package)
     {
-        string path = Path.Combine(RepositoryRoot.Path, "tests", "PolicyForge.Architecture.Tests", "Licences", $"{licence}.txt");
-        return File.Exists(path)
+        string folder = Path.Combine(RepositoryRoot.Path, "tests", "PolicyForge.Architecture.Tests", "Licences");
+        return licence.Split(" OR ").Select(choice => Path.Combine(folder, choice + ".txt")).FirstOrDefault(File.Exists) is { } path
             ? File.ReadAllText(path).Replace("{copyright}", package.Copyright, StringComparison.Ordinal)
-            : throw new InvalidOperationException($"{package.Name} is under {licence}: put the text of that licence into {Path.GetFileName(path)}.");
+            : throw new InvalidOperationException($"{package.Name} is under {licence}: put the text of that licence into {folder}.");
     }
 
     private static string Tidy(string text) => string.Join('\n', text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).Trim('\n');
