@@ -200,8 +200,13 @@ internal sealed class BlockComparer
         return Mark(marked, old, old.Style != now.Style || old.Start != now.Start || old.IsLoose != now.IsLoose);
     }
 
-    private ListItem Compare(ListItem old, ListItem now) =>
-        Mark(now with { Blocks = CompareContent(old.Blocks, now.Blocks) }, old, old.IsChecked != now.IsChecked);
+    /// <summary>Null where the paragraph beside the item's mark came or went: the mark would stay behind with another.</summary>
+    private ListItem? Compare(ListItem old, ListItem now)
+    {
+        var blocks = CompareContent(old.Blocks, now.Blocks);
+        bool losesFirst = old.Blocks is [_, ..] && now.Blocks is [_, ..] && blocks is [{ Change: { Kind: not ChangeKind.Reformatted, IsShell: false } }, ..];
+        return losesFirst ? null : Mark(now with { Blocks = blocks }, old, old.IsChecked != now.IsChecked);
+    }
 
     private Notice Compare(Notice old, Notice now) =>
         Mark(now with { Title = Compare(old.Title, now.Title), Blocks = Compare(old.Blocks, now.Blocks) }, old, old.Kind != now.Kind);

@@ -25,7 +25,8 @@ internal sealed class PartnerScore(NodeProfiles profiles)
             (CodeBlock or PageBreak, _) => 0,
             (Cover or Contents or HistoryTable or Details or SignatureBlock, _) => Math.Max(0.5, profiles.Likeness(old, now)),
             (Paragraph a, Paragraph b) when a.Role != ParagraphRole.Body && a.Role == b.Role => Math.Max(0.5, profiles.Likeness(old, now)),
-            (Paragraph or ListItem, _) => Words(old, now, 0.4),
+            (ListItem a, ListItem b) => Of(a, b),
+            (Paragraph, _) => Words(old, now, 0.4),
             _ => Words(old, now, 0.3),
         };
     }
@@ -37,6 +38,14 @@ internal sealed class PartnerScore(NodeProfiles profiles)
         double byAnchor = old.Anchor == now.Anchor ? ByName : 0;
         return byClause + byAnchor > 0 ? byClause + byAnchor : Words(old, now, 0.5);
     }
+
+    /// <summary>Items belong together by the words beside their marks: a list below may have come or gone.</summary>
+    private double Of(ListItem old, ListItem now) => (old.Blocks, now.Blocks) switch
+    {
+        ([Paragraph a, ..], [Paragraph b, ..]) when profiles.AreAlike(a, b) => 1 + profiles.Likeness(old, now),
+        ([Paragraph a, ..], [Paragraph b, ..]) => Math.Max(0, Words(a, b, 0.4)),
+        _ => Words(old, now, 0.4),
+    };
 
     private double Words(DocumentNode old, DocumentNode now, double least)
     {
