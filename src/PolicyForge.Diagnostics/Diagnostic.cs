@@ -25,6 +25,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation?
     /// <summary>The chain of includes and clauses that led here, innermost first; empty where the file was read directly.</summary>
     public ImmutableArray<TraceFrame> Trace { get; init; } = [];
 
+    /// <summary>Why it may stand, where somebody accepted it; null where nobody did.</summary>
+    public string? Accepted { get; init; }
+
     /// <summary>What `check --fix` writes to mend it, all of it or nothing; empty where only a person can.</summary>
     public ImmutableArray<SourceEdit> Fix { get; init; } = [];
 

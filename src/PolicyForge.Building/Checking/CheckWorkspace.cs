@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Fitting;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Governance.Statutory;
 using PolicyForge.Workspaces.Layouts;
@@ -41,7 +42,11 @@ public sealed class CheckWorkspace(PolicyComposer composer, IReadOnlyList<IDocum
     private ImmutableArray<Diagnostic> FindingsOf(PolicyCopy copy)
     {
         var composed = composer.Compose(copy);
-        return composed.Value is { } document ? [.. composed.Diagnostics, .. LegislationFindings.OfCopy(composer.Workspace, document)] : composed.Diagnostics;
+        return composed.Value is { } document ? 
+        [
+            .. composed.Diagnostics, .. LegislationFindings.OfCopy(composer.Workspace, document),
+            .. TableFindings.Of(document.Document, document.Layout).Select(finding => finding with { School = copy.School?.Id }),
+        ] : composed.Diagnostics;
     }
 }
 

@@ -49,7 +49,8 @@ public sealed class CheckCommand : DocumentedCommand
         var result = loaded.Composer is { } composer
             ? new CheckWorkspace(composer, _writers).Run(_selection.Read(parse), session.Environment.Cancellation)
             : new CheckResult(0, []);
-        result = result with { Diagnostics = [.. loaded.Diagnostics, .. result.Diagnostics] };
+        bool isWhole = loaded.Composer is not null && _selection.Read(parse).IsAll;
+        result = result with { Diagnostics = AcceptedFindings.Apply(loaded.Composer?.Workspace, [.. loaded.Diagnostics, .. result.Diagnostics], isWhole) };
         if (parse.GetValue(_format) == "json") JsonReport.Write(session.Environment.Output, json => FindingsJson.WriteMembers(json, result.Diagnostics));
         else Report(session, result);
         if (result.Diagnostics.Any(finding => finding.Severity == Diagnostics.Severity.Error)) return ExitCode.BadInput;

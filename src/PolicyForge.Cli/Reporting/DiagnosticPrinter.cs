@@ -31,7 +31,8 @@ public sealed class DiagnosticPrinter(TextWriter writer, TerminalStyle style, in
         writer.WriteLine($"{place}{Label(finding)}: {TerminalText.Printable(finding.Message)}");
         int gutter = PrintExcerpt(finding.Location);
         string indent = new(' ', gutter);
-        if (finding.Hint is { } hint) writer.WriteLine($"{indent}{style.Information("hint:")} {TerminalText.Printable(hint)}");
+        if (finding.Accepted is { } reason) writer.WriteLine($"{indent}{style.Information("accepted:")} {TerminalText.Printable(reason)}");
+        else if (finding.Hint is { } hint) writer.WriteLine($"{indent}{style.Information("hint:")} {TerminalText.Printable(hint)}");
         foreach (var frame in finding.Trace) writer.WriteLine($"{indent}{style.Faint($"{TerminalText.Printable(frame.Description)} {PlaceOf(frame.Location)}")}");
         if (schools.Count > 0) writer.WriteLine($"{indent}{style.Faint(NamesOf(schools))}");
     }
@@ -46,7 +47,7 @@ public sealed class DiagnosticPrinter(TextWriter writer, TerminalStyle style, in
         return number.Length + 3;
     }
 
-    private string Label(Diagnostic finding) => finding.Severity switch
+    private string Label(Diagnostic finding) => finding.Accepted is not null ? style.Information($"accepted {finding.Code}") : finding.Severity switch
     {
         Severity.Error => style.Error($"error {finding.Code}"),
         Severity.Warning => style.Warning($"warning {finding.Code}"),

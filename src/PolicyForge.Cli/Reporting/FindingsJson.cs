@@ -29,6 +29,7 @@ public static class FindingsJson
         json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
         json.WriteString("message", finding.Message);
         json.WriteString("hint", finding.Hint);
+        json.WriteString("accepted", finding.Accepted);
         if (finding.Location is { } location) WritePlace(json, location);
         json.WriteStartArray("schools");
         foreach (string school in group.Schools) json.WriteStringValue(school);

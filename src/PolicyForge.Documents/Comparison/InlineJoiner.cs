@@ -21,7 +21,7 @@ internal static class InlineJoiner
     }
 
     private static bool IsEmptyWrapper(Inline inline) =>
-        inline is Emphasis or Strong or Underline or DefinedTerm or Link && InlineChildren.Of(inline).IsEmpty;
+        inline is Emphasis or Strong or Underline or DefinedTerm or Passage or Link && InlineChildren.Of(inline).IsEmpty;
 
     private static Inline? TryJoin(Inline left, Inline right)
     {

@@ -22,7 +22,7 @@ internal sealed record InlineToken(Inline Leaf, ImmutableArray<Inline> Path, str
     }
 
     /// <summary>Equal for inlines that may hold each other's content without a reader noticing.</summary>
-    public static string WrapperKey(Inline wrapper) => wrapper is Link link ? $"link {link.Target}/" : wrapper.GetType().Name + "/";
+    public static string WrapperKey(Inline wrapper) => wrapper is Link link ? $"link {link.Target}/" : wrapper is Passage passage ? $"passage {passage.Language}/" : wrapper.GetType().Name + "/";
 
     private static void Split(ImmutableArray<Inline> inlines, ImmutableArray<Inline> path, string format, List<InlineToken> tokens)
     {

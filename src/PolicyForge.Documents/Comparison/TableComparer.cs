@@ -8,6 +8,7 @@ internal sealed class TableComparer(BlockComparer blocks)
 {
     public Block? Compare(Table old, Table now)
     {
+        if (old.IsLandscape != now.IsLandscape) return null;
         if (ColumnPairs.Of(old, now) is { IsDefault: false } columns) return CompareColumns(old, now, columns);
         if (old.Columns.Length != now.Columns.Length || old.HeaderRowCount != now.HeaderRowCount || old.Description != now.Description) return null;
         int headers = old.HeaderRowCount;

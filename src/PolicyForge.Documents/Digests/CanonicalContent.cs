@@ -112,6 +112,7 @@ internal sealed class CanonicalContent(CanonicalWriter writer, CanonicalDetail d
         Citation => "citation",
         CrossReference => "reference",
         DefinedTerm => "defined-term",
+        Passage => "passage",
         FootnoteReference => "note",
         LineBreak => "line-break",
         Image => "image",
@@ -165,6 +166,7 @@ internal sealed class CanonicalContent(CanonicalWriter writer, CanonicalDetail d
         {
             case Code code: writer.Field("code", code.Value); break;
             case Link link: writer.Field("target", link.Target); break;
+            case Passage passage: writer.Field("language", passage.Language); break;
             case Citation citation:
                 writer.Field("words", PlainText.Words(citation));
                 writer.Field("target", citation.Target);

@@ -140,6 +140,9 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticDescriptor MisreadMark = Warning("PF3058", "Mark that is printed as it stands",
         "'{0}' marks nothing here, and is printed as it stands.", "A mark stands directly at the words, without a space, on both sides of them. To print it, put a backslash before it.");
 
+    public static readonly DiagnosticDescriptor UnknownLanguage = Error("PF3059", "Language that cannot be used",
+        "'{0}' names no language.", "A language is named by its code: cy for Welsh, ur for Urdu, pl for Polish, en-US with a region.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string? hint = null) =>
         new(code, Severity.Error, title, message, hint);
 

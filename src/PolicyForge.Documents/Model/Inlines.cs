@@ -42,6 +42,10 @@ public sealed record CrossReference(string Anchor, string Text, NumberLabel? Num
 /// <summary>A term at the place where it is defined.</summary>
 public sealed record DefinedTerm(ImmutableArray<Inline> Inlines) : Inline;
 
+/// <summary>Words in another language than the document's, for those who have it read out and for spelling.</summary>
+/// <param name="Language">As BCP 47 has it: "cy", "ur", "pl-PL".</param>
+public sealed record Passage(string Language, ImmutableArray<Inline> Inlines) : Inline;
+
 /// <summary>A reference to <see cref="PolicyDocument.Footnotes"/>, by number from 1.</summary>
 public sealed record FootnoteReference(int Number) : Inline;
 

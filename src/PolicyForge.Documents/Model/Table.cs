@@ -13,6 +13,9 @@ public sealed record Table(ImmutableArray<TableColumn> Columns, ImmutableArray<T
     /// <summary>True where the first cell of each row is its header (a key and value table).</summary>
     public bool HasHeaderColumn { get; init; }
 
+    /// <summary>True for a table that has a page of its own, turned to its long side.</summary>
+    public bool IsLandscape { get; init; }
+
     /// <summary>Caption; empty where there is none.</summary>
     public ImmutableArray<Inline> Caption { get; init; } = [];
 

@@ -64,7 +64,7 @@ public sealed class DocumentOutline
         ClauseBlock clause => $"clause {clause.ClauseId}{Flag(clause.IsCentral, "central")}",
         ListBlock list => $"list {Name(list.Style)}{(list.Start == 1 ? "" : Invariant($" from {list.Start}"))}{Flag(list.IsLoose, "loose")}",
         ListItem item => "item" + (item.IsChecked is null ? "" : item.IsChecked.Value ? " [x]" : " [ ]"),
-        Table table => $"table{string.Concat(table.Columns.Select(column => Invariant($" {column.Weight:0.###}{AlignmentMark(column.Alignment)}")))} headers {table.HeaderRowCount}{Flag(table.HasHeaderColumn, "header-column")}",
+        Table table => $"table{string.Concat(table.Columns.Select(column => Invariant($" {column.Weight:0.###}{AlignmentMark(column.Alignment)}")))} headers {table.HeaderRowCount}{Flag(table.HasHeaderColumn, "header-column")}{Flag(table.IsLandscape, "landscape")}",
         TableRow => "row",
         TableCell cell => "cell" + (cell.ColumnSpan == 1 ? "" : Invariant($" columns {cell.ColumnSpan}")) + (cell.RowSpan == 1 ? "" : Invariant($" rows {cell.RowSpan}")),
         Notice notice => $"notice {Name(notice.Kind)} {InlineOutline.Of(notice.Title)}".TrimEnd(),

@@ -15,6 +15,7 @@ public static class InlineChildren
         Underline node => node.Inlines,
         Link node => node.Inlines,
         DefinedTerm node => node.Inlines,
+        Passage node => node.Inlines,
         PendingReference node => node.Words,
         _ => [],
     };
@@ -27,6 +28,7 @@ public static class InlineChildren
         Underline node => node with { Inlines = children },
         Link node => node with { Inlines = children },
         DefinedTerm node => node with { Inlines = children },
+        Passage node => node with { Inlines = children },
         PendingReference node => node with { Words = children },
         _ => inline,
     };

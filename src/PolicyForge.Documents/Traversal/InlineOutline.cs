@@ -29,6 +29,7 @@ public static class InlineOutline
         Strong node => $"**{Of(node.Inlines)}**",
         Underline node => $"++{Of(node.Inlines)}++",
         DefinedTerm node => $"=={Of(node.Inlines)}==",
+        Passage node => $"{{{node.Language}: {Of(node.Inlines)}}}",
         Code node => $"`{node.Value}`",
         Link node => $"[{Of(node.Inlines)}]({node.Target})",
         Citation node => $"{{cite {node.LegislationId}: {PlainText.Words(node)}}}",

@@ -35,6 +35,9 @@ internal readonly record struct BlockContext(TextPlace Place, int Width)
     /// <summary>Alignment of a table column; null for the style's own.</summary>
     public string? Alignment { get; init; }
 
+    /// <summary>True in a table whose words are printed smaller, so that none is cut.</summary>
+    public bool IsSmall { get; init; }
+
     /// <summary>What the form that holds them is called, for tables that have no description of their own.</summary>
     public string? FormTitle { get; init; }
 

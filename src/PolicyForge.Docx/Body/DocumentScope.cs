@@ -1,6 +1,7 @@
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Designs;
+using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Numbering;
 using PolicyForge.Docx.Parts;
 using PolicyForge.Docx.Revisions;
@@ -61,6 +62,9 @@ internal sealed class DocumentScope
 
     /// <summary>What a redline cannot show as tracked changes; null where there is nothing such, and until the body is written.</summary>
     public RedlineNotice? Notice { get; set; }
+
+    /// <summary>Writes the properties of a section that ends; true for one whose page is turned. Null where there is but one.</summary>
+    public Action<MarkupWriter, bool>? EndSection { get; set; }
 
     /// <summary>Page breaks that wait for their paragraph.</summary>
     public PendingPageBreak PageBreak { get; } = new();

@@ -172,6 +172,7 @@ internal sealed class DocumentSurvey
                 case Emphasis emphasis: Visit(emphasis.Inlines); break;
                 case Strong strong: Visit(strong.Inlines); break;
                 case Underline underline: Visit(underline.Inlines); break;
+                case Passage passage: Visit(passage.Inlines); break;
                 case DefinedTerm term: Visit(term.Inlines); break;
             }
         }

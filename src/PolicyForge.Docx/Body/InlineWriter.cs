@@ -51,6 +51,7 @@ internal sealed class InlineWriter
             case Strong strong: WriteAll(strong.Inlines, context.With(RunFormat.Bold)); break;
             case Underline underline: WriteAll(underline.Inlines, context.With(RunFormat.Underline)); break;
             case DefinedTerm term: WriteAll(term.Inlines, context.With(RunFormat.DefinedTerm)); break;
+            case Passage passage: WriteAll(passage.Inlines, context with { Language = passage.Language }); break;
             case Code code: _story.Runs.Text(context.With(RunFormat.Code), code.Value); break;
             case Link link: WriteLink(link, context); break;
             case Citation citation: WriteCitation(citation, context); break;

@@ -16,11 +16,11 @@ internal sealed class ListWriter(Story story)
     {
         int indent = context.Place == TextPlace.Notice ? NoticeStyles.TextIndent(story.Scope.Measures) : context.Indent;
         int numberId = list.Style == ListStyle.Check ? NumberIds.None
-            : story.Scope.Lists.Use(new ListKey(list.Style, context.ListDepth, indent), list.Start);
+            : story.Scope.Lists.Use(KeyOf(list, context, indent), list.Start);
         var former = Former(list, context, indent);
         foreach (var item in list.Items)
         {
-            var inside = context.Under(item) with { Indent = indent, ListDepth = context.ListDepth + 1 };
+            var inside = context.Under(item) with { Indent = indent + ExtraRoom(list), ListDepth = context.ListDepth + 1 };
             WriteItem(new OpenList(list.Style, numberId, former, list.Change, context.Place), item, inside);
         }
 
@@ -28,12 +28,24 @@ internal sealed class ListWriter(Story story)
             story.Scope.GapPending = story.Scope.Measures.ParagraphGap;
     }
 
+    private ListKey KeyOf(ListBlock list, BlockContext context, int indent) =>
+        new(list.Style, context.ListDepth, indent) { Room = ExtraRoom(list) is > 0 and var extra ? story.Scope.Measures.ListStep + extra : 0 };
+
+    /// <summary>What the widest mark needs beyond the room of every list: what stands in the items moves to the right by as much.</summary>
+    private int ExtraRoom(ListBlock list)
+    {
+        var measures = story.Scope.Measures;
+        double em = measures.Body * 20;
+        int needed = (int)Math.Ceiling(ListMarks.RoomBeyond(list, measures.ListStep / em) * em);
+        return Math.Max(0, needed - measures.ListStep);
+    }
+
     /// <summary>The marks that a list had; null where they are the same, or all of the list came or went.</summary>
     private (ListStyle Style, int NumberId)? Former(ListBlock list, BlockContext context, int indent)
     {
         if (context.Revision is not null || list.Change is not { Kind: ChangeKind.Reformatted, Before: ListBlock old }) return null;
         if (old.Style == list.Style && old.Start == list.Start) return null;
-        return (old.Style, old.Style == ListStyle.Check ? NumberIds.None : story.Scope.Lists.Use(new ListKey(old.Style, context.ListDepth, indent), old.Start));
+        return (old.Style, old.Style == ListStyle.Check ? NumberIds.None : story.Scope.Lists.Use(KeyOf(old, context, indent), old.Start));
     }
 
     private void WriteItem(OpenList list, ListItem item, BlockContext inside)
@@ -43,12 +55,12 @@ internal sealed class ListWriter(Story story)
         var here = first is null ? inside : inside.Under(first);
         if (first is not null) here = here.In(story.Scope.Moves.Take(first, here.Revision));
         Begin(list, item, here);
-        var run = new RunContext(RunFormat.None, here.Revision);
+        var run = new RunContext(inside.IsSmall ? RunFormat.Small : RunFormat.None, here.Revision);
         if (list.Style == ListStyle.Check) WriteBox(item, first, run);
 
         if (first is not null)
         {
-            story.Inlines.Width = inside.Width;
+            story.Inlines.Width = Math.Max(inside.Width - inside.Indent - (inside.ListDepth * story.Scope.Measures.ListStep), 200);
             story.Inlines.WriteAll(first.Inlines, run);
         }
 
@@ -62,12 +74,13 @@ internal sealed class ListWriter(Story story)
     private void Begin(OpenList list, ListItem item, BlockContext context)
     {
         bool keepNext = item.Blocks is [Paragraph, ListBlock, ..];
-        var properties = Properties(list.Style, list.NumberId, context, list.Place) with { KeepNext = keepNext, Move = context.Move };
+        bool isRightToLeft = TextDirection.IsRightToLeft(item.Blocks);
+        var properties = Properties(list.Style, list.NumberId, context, list.Place) with { KeepNext = keepNext, Move = context.Move, IsRightToLeft = isRightToLeft };
         ParagraphProperties? before = null;
         if (context.Revision is null && (list.Former is not null || context.BoxChange is not null))
         {
             var (style, numberId) = list.Former ?? (list.Style, list.NumberId);
-            before = Properties(style, numberId, context.Former(), list.Place) with { KeepNext = keepNext };
+            before = Properties(style, numberId, context.Former(), list.Place) with { KeepNext = keepNext, IsRightToLeft = isRightToLeft };
             properties = properties with { Reformatted = list.Change ?? context.BoxChange };
         }
 

@@ -23,6 +23,9 @@ internal readonly record struct ParagraphProperties(string Style)
     /// <summary>"center" or "right"; null for the style's own.</summary>
     public string? Alignment { get; init; }
 
+    /// <summary>True for words that run from right to left: the paragraph begins at the right, its number or bullet too.</summary>
+    public bool IsRightToLeft { get; init; }
+
     /// <summary>Tab stops as markup; null for the style's own.</summary>
     public string? Tabs { get; init; }
 

@@ -123,6 +123,7 @@ internal sealed class ParagraphWriter(Story story)
         if (properties.PageBreakBefore) xml.Raw("<w:pageBreakBefore/>");
         if (properties.Number is var (numberId, level)) Number(numberId, level, properties);
         if (properties.Tabs is { } tabs) xml.Write($"<w:tabs>{new Markup.Fragment(tabs)}</w:tabs>");
+        if (properties.IsRightToLeft) xml.Raw("<w:bidi/>");
         if (properties.SpaceBefore is { } space) xml.Write($"""<w:spacing w:before="{space}"/>""");
         if (properties.Indent is var (left, hanging)) xml.Write($"""<w:ind w:left="{left}" w:hanging="{hanging}"/>""");
         if (properties.Alignment is { } alignment) xml.Write($"""<w:jc w:val="{alignment}"/>""");

@@ -56,6 +56,7 @@ internal static class Replacement
             case Strong s: CollectAll(s.Inlines, targets); break;
             case Underline u: CollectAll(u.Inlines, targets); break;
             case DefinedTerm d: CollectAll(d.Inlines, targets); break;
+            case Passage p: CollectAll(p.Inlines, targets); break;
             case CrossReference r: targets.Add("#" + r.Anchor + " " + r.Text); break;
             case Citation c: targets.Add($"{c.Target} {CitationText.Of(c)}"); break;
         }

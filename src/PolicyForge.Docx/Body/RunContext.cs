@@ -12,6 +12,9 @@ internal readonly record struct RunContext(RunFormat Format, Change? Revision)
     /// <summary>How the text was set before, where only that changed.</summary>
     public FormatHistory? History { get; init; }
 
+    /// <summary>The language of the words; null for the document's.</summary>
+    public string? Language { get; init; }
+
     public bool IsDeleted => Revision?.Kind == ChangeKind.Deleted;
 
     /// <summary>True where text is written as deleted; what was moved away keeps its ordinary form.</summary>

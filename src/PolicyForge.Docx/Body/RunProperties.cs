@@ -9,7 +9,7 @@ namespace PolicyForge.Docx.Body;
 /// <summary>The content of <c>w:rPr</c> for each combination of formats, made once.</summary>
 internal static class RunProperties
 {
-    private static readonly string[] Inner = [.. Enumerable.Range(0, 64).Select(f => Make((RunFormat)f))];
+    private static readonly string[] Inner = [.. Enumerable.Range(0, 256).Select(f => Make((RunFormat)f))];
     private static readonly string[] Whole = [.. Inner.Select(i => i == "" ? "" : $"<w:rPr>{i}</w:rPr>")];
 
     public static string Content(RunFormat format) => Inner[(int)format];
@@ -30,7 +30,9 @@ internal static class RunProperties
             .. format.HasFlag(RunFormat.Code) && style != StyleIds.Code ? (OpenXmlElement[])[StyleElements.MonospacedFont] : [],
             .. isBold ? StyleElements.InBold : [],
             .. format.HasFlag(RunFormat.Italic) ? StyleElements.InItalic : [],
+            .. format.HasFlag(RunFormat.Small) ? (OpenXmlElement[])[new FontSize { Val = "17" }, new FontSizeComplexScript { Val = "17" }] : [],
             .. format.HasFlag(RunFormat.Underline) ? (OpenXmlElement[])[StyleElements.Underlined] : [],
+            .. format.HasFlag(RunFormat.RightToLeft) ? (OpenXmlElement[])[new RightToLeftText()] : [],
         ];
         return ElementMarkup.Of(properties);
     }

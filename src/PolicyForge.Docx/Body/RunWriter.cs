@@ -10,9 +10,19 @@ internal sealed class RunWriter(Story story)
 
     public void Text(RunContext context, ReadOnlySpan<char> text)
     {
+        while (TextStretch.FirstOf(text) is { Length: > 0 } stretch)
+        {
+            Write(stretch.IsRightToLeft ? context.With(RunFormat.RightToLeft) : context, text[..stretch.Length]);
+            text = text[stretch.Length..];
+        }
+    }
+
+    private void Write(RunContext context, ReadOnlySpan<char> text)
+    {
         while (!text.IsEmpty)
         {
             var (length, before) = context.History?.Take(text.Length, context.Format) ?? (text.Length, context.Format);
+            before |= context.Format & RunFormat.RightToLeft;
             Open(context, before);
             string element = context.HasDeletedText ? "w:delText" : "w:t";
             var piece = text[..length];
@@ -75,10 +85,10 @@ internal sealed class RunWriter(Story story)
     {
         Enter(context.Revision);
         story.Xml.Raw("<w:r>");
-        if (before == context.Format) story.Xml.Raw(RunProperties.Element(context.Format));
+        if (before == context.Format) story.Xml.Raw(context.Language is null ? RunProperties.Element(context.Format) : $"<w:rPr>{RunProperties.Content(context.Format)}{LanguageOf(context)}</w:rPr>");
         else
         {
-            story.Xml.Write($"<w:rPr>{new Markup.Fragment(RunProperties.Content(context.Format))}");
+            story.Xml.Write($"<w:rPr>{new Markup.Fragment(RunProperties.Content(context.Format) + LanguageOf(context))}");
             RevisionMarkup.Open(story, "rPrChange", context.History!.Change);
             story.Xml.Write($"<w:rPr>{new Markup.Fragment(RunProperties.Content(before))}</w:rPr></w:rPrChange></w:rPr>");
         }
@@ -92,6 +102,11 @@ internal sealed class RunWriter(Story story)
         _open = revision;
         if (revision is not null) RevisionMarkup.Open(story, RevisionMarkup.ElementOf(revision), revision);
     }
+
+    private static string LanguageOf(RunContext context) =>
+        context.Language is not { } language ? ""
+        : context.Format.HasFlag(RunFormat.RightToLeft) ? $"""<w:lang w:bidi="{WordLanguage.Of(language)}"/>"""
+        : $"""<w:lang w:val="{WordLanguage.Of(language)}"/>""";
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 }

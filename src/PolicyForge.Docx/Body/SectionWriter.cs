@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
 using PolicyForge.Docx.Numbering;
 using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Typesetting;
@@ -28,6 +29,12 @@ internal sealed class SectionWriter(Story story)
             // The same heading stood in another list.
             properties = properties with { Reformatted = story.Scope.Survey.FirstChange };
             before = Properties(section, context, isFormer: true);
+        }
+
+        if (TextDirection.IsRightToLeft(section.Heading))
+        {
+            properties = properties with { IsRightToLeft = true };
+            before = before is { } earlier ? earlier with { IsRightToLeft = true } : null;
         }
 
         story.Paragraphs.Begin(properties, before);

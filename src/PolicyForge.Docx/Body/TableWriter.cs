@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyForge.Documents.Fitting;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
 using PolicyForge.Docx.Typesetting;
@@ -13,12 +14,37 @@ internal sealed class TableWriter(Story story)
     public void Write(Table table, BlockContext context, string style)
     {
         if (table.Rows.IsEmpty || table.Columns.IsEmpty) return;
+        bool isTurned = table.IsLandscape && context is { Place: TextPlace.Body, Revision: null } && story.Scope.Measures.PageWidth < story.Scope.Measures.LongSide;
+        if (isTurned)
+        {
+            EndSection(isTurned: false);
+            context = context with { Width = story.Scope.Measures.LongSide - story.Scope.Measures.Left - story.Scope.Measures.Right };
+        }
+
+        WriteTable(table, context with { IsSmall = style == StyleIds.PolicyTable && TableFit.Of(table, story.Scope.Layout).IsSmall }, style);
+        if (isTurned) EndSection(isTurned: true);
+    }
+
+    /// <summary>A paragraph too low to be seen, at which the paper is turned.</summary>
+    private void EndSection(bool isTurned)
+    {
+        story.Scope.PageBreak.Clear();
+        story.Xml.Raw("""<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>""");
+        story.Scope.EndSection?.Invoke(story.Xml, isTurned);
+        story.Xml.Raw("</w:pPr></w:p>");
+        story.Scope.GapPending = 0;
+        story.Scope.TablePending = false;
+        story.Scope.LastParagraphRevision = null;
+    }
+
+    private void WriteTable(Table table, BlockContext context, string style)
+    {
         BreakPage(context.Revision);
         WriteCaption(table, context);
         int width = context.Place == TextPlace.ListItem ? context.Width - context.Indent : context.Width;
         // A paragraph cannot run into a table.
         if (story.Scope.LastParagraphRevision is not null) story.Paragraphs.Spacer(table: context.Revision);
-        var grid = new TableGrid(table, width, story.Scope.Measures.Body - 1);
+        var grid = new TableGrid(table, width, context.IsSmall ? TableFit.SmallSize : story.Scope.Measures.Body - 1);
         story.Scope.GapPending = 0;
         WriteProperties(table, context, style, grid);
         for (int row = 0; row < table.Rows.Length; row++) WriteRow(table, row, grid, context.Under(table.Rows[row]));
@@ -48,7 +74,7 @@ internal sealed class TableWriter(Story story)
     {
         var xml = story.Xml;
         int indent = context.Place is TextPlace.ListItem or TextPlace.Notice ? context.Indent : 0;
-        xml.Write($"""<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{grid.Width}" w:type="dxa"/><w:tblInd w:w="{indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/>""");
+        xml.Write($"""<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{new Markup.Fragment(IsRightToLeft(table) ? "<w:bidiVisual/>" : "")}<w:tblW w:w="{grid.Width}" w:type="dxa"/><w:tblInd w:w="{indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/>""");
         int firstRow = table.HeaderRowCount > 0 ? 1 : 0;
         int firstColumn = table.HasHeaderColumn ? 1 : 0;
         string look = (0x0600 + (firstRow * 0x20) + (firstColumn * 0x80)).ToString("X4", null);
@@ -61,6 +87,9 @@ internal sealed class TableWriter(Story story)
         foreach (int width in grid.Columns) xml.Write($"""<w:gridCol w:w="{width}"/>""");
         xml.Raw("</w:tblGrid>");
     }
+
+    /// <summary>The first column of a table in such a script stands at the right.</summary>
+    private static bool IsRightToLeft(Table table) => table.Rows is [{ Cells: [var first, ..] }, ..] && TextDirection.IsRightToLeft(first.Blocks);
 
     private void WriteRow(Table table, int index, TableGrid grid, BlockContext context)
     {
@@ -94,7 +123,7 @@ internal sealed class TableWriter(Story story)
         xml.Raw("</w:tcPr>");
         inside = new BlockContext(isHeading ? TextPlace.TableHeaderCell : TextPlace.TableCell, Math.Max(width - 226, 200))
         {
-            Revision = inside.Revision, KeepNext = context.KeepNext, FormTitle = context.FormTitle, Alignment = Alignment(table.Columns[place.Column]),
+            Revision = inside.Revision, KeepNext = context.KeepNext, IsSmall = context.IsSmall, FormTitle = context.FormTitle, Alignment = Alignment(table.Columns[place.Column]),
         };
         WriteContent(place.Cell?.Blocks ?? [], inside);
         xml.Raw("</w:tc>");

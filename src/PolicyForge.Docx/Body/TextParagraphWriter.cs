@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
 using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
 using PolicyForge.Docx.Typesetting;
@@ -23,7 +24,7 @@ internal sealed class TextParagraphWriter(Story story)
         bool isDeleted = (context.Revision ?? paragraph.End)?.Kind == ChangeKind.Deleted;
         var bookmarks = _bookmarks.Open(paragraph.Anchor, isDeleted);
         story.Inlines.Width = context.Width;
-        var run = new RunContext(RunFormat.None, context.Revision);
+        var run = new RunContext(context.IsSmall ? RunFormat.Small : RunFormat.None, context.Revision);
         story.Inlines.WriteAll(paragraph.Inlines, run);
         // Lines to write on by hand; they are outside the field, so that typing in it does not push them along.
         if (properties.Style == StyleIds.FormAnswer) story.Runs.Content(run, "<w:br/><w:br/><w:br/>");
@@ -79,6 +80,7 @@ internal sealed class TextParagraphWriter(Story story)
         var properties = new ParagraphProperties(StyleOf(paragraph.Role, context))
         {
             Revision = context.Revision, End = paragraph.End, Move = context.Move, Alignment = context.Alignment, HasRoomAbove = paragraph.Role is ParagraphRole.Label,
+            IsRightToLeft = TextDirection.IsRightToLeft(paragraph.Inlines),
         };
         if (IsAnswer(paragraph, context)) return properties with { Style = StyleIds.FormAnswer };
         if (paragraph.Number is { } number)

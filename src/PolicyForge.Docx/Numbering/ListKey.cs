@@ -8,6 +8,9 @@ namespace PolicyForge.Docx.Numbering;
 /// <param name="Indent">Where the first level's mark starts, in twips from the margin.</param>
 internal readonly record struct ListKey(ListStyle Style, int Depth, int Indent)
 {
+    /// <summary>Room for the widest mark, in twips; 0 for that of every list.</summary>
+    public int Room { get; init; }
+
     /// <summary>Bullets of any depth share a definition: nothing restarts.</summary>
     public ListKey Shared => Style == ListStyle.Bullet ? this with { Depth = 0 } : this;
 }

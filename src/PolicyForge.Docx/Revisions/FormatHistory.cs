@@ -49,6 +49,7 @@ internal sealed class FormatHistory
             case Strong s: FlattenAll(s.Inlines, format | RunFormat.Bold); break;
             case Underline u: FlattenAll(u.Inlines, format | RunFormat.Underline); break;
             case DefinedTerm d: FlattenAll(d.Inlines, format | RunFormat.DefinedTerm); break;
+            case Passage p: FlattenAll(p.Inlines, format); break;
             case Link l: FlattenAll(l.Inlines, format | RunFormat.Link); break;
             case CrossReference r: _pieces.Add((r.Text.Length, format)); break;
             case Citation c:

@@ -20,27 +20,35 @@ internal static class DocumentPart
         scope.LastParagraphRevision = null;
         story.Xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n" + $"<w:document {Namespaces.OfStory}><w:body>");
         scope.Notice = RedlineFindings.Of(scope);
+        bool isFirst = true;
+        scope.EndSection = (xml, isTurned) =>
+        {
+            WriteSection(xml, scope, running, isTurned, isFirst);
+            isFirst = false;
+        };
         story.Blocks.WriteAll(scope.Document.Blocks, new BlockContext(TextPlace.Body, scope.Measures.TextWidth));
         // A break that nothing follows would only be an empty page.
         scope.PageBreak.Clear();
         // A body that ends in a table or control, or that has nothing in it, still needs its last paragraph.
         if (scope.LastParagraphRevision is not null) story.Paragraphs.Spacer();
         else if (scope.TablePending || scope.Document.Blocks.IsEmpty) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));
-        WriteSection(story.Xml, scope, running);
+        scope.EndSection(story.Xml, false);
         story.Xml.Raw("</w:body></w:document>");
     }
 
-    private static void WriteSection(MarkupWriter xml, DocumentScope scope, RunningParts running)
+    /// <summary>Only the first section has a first page of its own.</summary>
+    private static void WriteSection(MarkupWriter xml, DocumentScope scope, RunningParts running, bool isTurned, bool isFirst)
     {
         var measures = scope.Measures;
         xml.Raw("<w:sectPr>");
         foreach (var part in running.Parts)
             xml.Write($"""<w:{new Fragment(part.IsHeader ? "headerReference" : "footerReference")} w:type="{(part.IsFirstPage ? "first" : "default")}" r:id="{part.RelationshipId}"/>""");
-        string landscape = measures.PageWidth > measures.PageHeight ? """ w:orient="landscape" """ : "";
-        xml.Write($"""<w:pgSz w:w="{measures.PageWidth}" w:h="{measures.PageHeight}"{new Fragment(landscape)}/>""");
+        var (width, height) = isTurned ? (measures.LongSide, measures.ShortSide) : (measures.PageWidth, measures.PageHeight);
+        string landscape = width > height ? """ w:orient="landscape" """ : "";
+        xml.Write($"""<w:pgSz w:w="{width}" w:h="{height}"{new Fragment(landscape)}/>""");
         xml.Write($"""<w:pgMar w:top="{Measures.Twips(measures.Page.Top)}" w:right="{measures.Right}" w:bottom="{Measures.Twips(measures.Page.Bottom)}" w:left="{measures.Left}" """);
         xml.Write($"""w:header="{Distance(measures.Page.Top)}" w:footer="{Distance(measures.Page.Bottom)}" w:gutter="0"/><w:cols w:space="708"/>""");
-        if (scope.Layout.DifferentFirstPage) xml.Raw("<w:titlePg/>");
+        if (scope.Layout.DifferentFirstPage && isFirst) xml.Raw("<w:titlePg/>");
         xml.Raw("""<w:docGrid w:linePitch="360"/></w:sectPr>""");
     }
 

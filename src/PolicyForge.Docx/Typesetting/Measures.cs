@@ -38,6 +38,10 @@ internal sealed class Measures
 
     public int PageHeight { get; }
 
+    public int LongSide => Math.Max(PageWidth, PageHeight);
+
+    public int ShortSide => Math.Min(PageWidth, PageHeight);
+
     public int Left { get; }
 
     public int Right { get; }

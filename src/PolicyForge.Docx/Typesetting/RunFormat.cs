@@ -11,4 +11,10 @@ internal enum RunFormat
     Code = 8,
     DefinedTerm = 16,
     Link = 32,
+
+    /// <summary>Letters of a script that runs from right to left.</summary>
+    RightToLeft = 64,
+
+    /// <summary>Smaller than the rest: in tables of many words.</summary>
+    Small = 128,
 }

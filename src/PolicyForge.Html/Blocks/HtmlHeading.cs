@@ -7,7 +7,7 @@ internal static class HtmlHeading
 {
     private const int Deepest = 6;
 
-    public static void Open(int level, ReadOnlySpan<byte> style, string? anchor, PageState page)
+    public static void Open(int level, ReadOnlySpan<byte> style, string? anchor, PageState page, bool isRightToLeft = false)
     {
         page.Out.Raw("<h"u8);
         page.Out.Number(Math.Min(level, Deepest));
@@ -22,6 +22,7 @@ internal static class HtmlHeading
         page.Out.Raw(style);
         page.Out.Raw("\""u8);
         page.WriteId(anchor);
+        HtmlDirection.Write(isRightToLeft, page);
         page.Out.Raw(">"u8);
     }
 

@@ -1,6 +1,8 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
 using PolicyForge.Html.Output;
 using PolicyForge.Html.Page;
+using PolicyForge.Html.Styles;
 
 namespace PolicyForge.Html.Blocks;
 
@@ -10,7 +12,7 @@ internal static class HtmlListWriter
     public static void Write(ListBlock list, PageState page)
     {
         bool isOrdered = list.Style is not (ListStyle.Bullet or ListStyle.Check);
-        WriteStart(list, isOrdered, page.Out);
+        WriteStart(list, isOrdered, page);
         foreach (ListItem item in list.Items)
         {
             if (page.Shows(item.Change)) WriteItem(item, list, page);
@@ -19,8 +21,9 @@ internal static class HtmlListWriter
         page.Out.Raw(isOrdered ? "</ol>\n"u8 : "</ul>\n"u8);
     }
 
-    private static void WriteStart(ListBlock list, bool isOrdered, HtmlBuffer output)
+    private static void WriteStart(ListBlock list, bool isOrdered, PageState page)
     {
+        var output = page.Out;
         output.Raw(list.Style switch
         {
             ListStyle.Bullet => "<ul class=\"list"u8,
@@ -31,6 +34,13 @@ internal static class HtmlListWriter
             ListStyle.UpperRoman => "<ol type=\"I\" class=\"list upper-roman"u8,
             _ => "<ol class=\"list decimal"u8,
         });
+        if (MarkClass(list) is { } marks)
+        {
+            page.Rules.Use(marks);
+            output.Raw(" "u8);
+            output.Text(marks);
+        }
+
         output.Raw(list.IsLoose ? " loose\""u8 : "\""u8);
         if (isOrdered && list.Start != 1)
         {
@@ -39,12 +49,24 @@ internal static class HtmlListWriter
             output.Raw("\""u8);
         }
 
+        HtmlDirection.Write(TextDirection.IsRightToLeft(list.Items[0].Blocks), page);
         output.Raw(">\n"u8);
     }
 
+    /// <summary>Marks stand in the list's padding, which has to be as wide as the widest of them.</summary>
+    private static string? MarkClass(ListBlock list) => ListMarks.RoomBeyond(list, 1.7) switch
+    {
+        > 2.5 => RareStyles.WiderMarks,
+        > 0 => RareStyles.WideMarks,
+        _ => null,
+    };
+
     private static void WriteItem(ListItem item, ListBlock list, PageState page)
     {
-        page.Out.Raw("<li>"u8);
+        page.Out.Raw("<li"u8);
+        bool isRightToLeft = TextDirection.IsRightToLeft(item.Blocks);
+        if (isRightToLeft != TextDirection.IsRightToLeft(list.Items[0].Blocks)) page.Out.Raw(isRightToLeft ? " dir=\"rtl\""u8 : " dir=\"ltr\""u8);
+        page.Out.Raw(">"u8);
         page.Enclosed++;
         HtmlChangeWriter.Open(item, page, isBlock: true);
         if (list.Style == ListStyle.Check || item.IsChecked is not null) HtmlCheckItemWriter.Write(item, page);

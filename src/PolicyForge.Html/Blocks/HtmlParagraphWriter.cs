@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
 using PolicyForge.Html.Inlines;
 using PolicyForge.Html.Page;
 
@@ -26,7 +27,7 @@ internal static class HtmlParagraphWriter
 
     private static void WriteHeading(Paragraph paragraph, int level, ReadOnlySpan<byte> style, PageState page)
     {
-        HtmlHeading.Open(level, style, paragraph.Anchor, page);
+        HtmlHeading.Open(level, style, paragraph.Anchor, page, TextDirection.IsRightToLeft(paragraph.Inlines));
         HtmlNumberWriter.Write(paragraph.Number, paragraph, page);
         HtmlInlineWriter.Write(paragraph.Inlines, page);
         HtmlHeading.Close(level, page);
@@ -44,6 +45,7 @@ internal static class HtmlParagraphWriter
         }
 
         if (paragraph.End is not { Kind: ChangeKind.Deleted }) page.WriteId(paragraph.Anchor);
+        HtmlDirection.Write(TextDirection.IsRightToLeft(paragraph.Inlines), page);
         page.Out.Raw(">"u8);
         HtmlNumberWriter.Write(paragraph.Number, paragraph, page);
         HtmlInlineWriter.Write(paragraph.Inlines, page);

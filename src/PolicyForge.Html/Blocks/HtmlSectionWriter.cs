@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
 using PolicyForge.Html.Inlines;
 using PolicyForge.Html.Output;
 using PolicyForge.Html.Page;
@@ -30,7 +31,7 @@ internal static class HtmlSectionWriter
     {
         // Nesting, not Section.Level, gives the element, so that a level the author skipped is not skipped here.
         int level = page.Depth + 2;
-        HtmlHeading.Open(level, section.Number is { } number && HtmlNumberWriter.Hangs(number) ? "heading numbered"u8 : "heading"u8, section.Anchor, page);
+        HtmlHeading.Open(level, section.Number is { } number && HtmlNumberWriter.Hangs(number) ? "heading numbered"u8 : "heading"u8, section.Anchor, page, TextDirection.IsRightToLeft(section.Heading));
         HtmlNumberWriter.Write(section.Number, section, page);
         HtmlInlineWriter.Write(section.Heading, page);
         HtmlHeading.Close(level, page);

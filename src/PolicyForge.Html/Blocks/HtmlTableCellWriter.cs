@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Traversal;
 using PolicyForge.Html.Output;
 using PolicyForge.Html.Page;
 
@@ -20,6 +21,7 @@ internal static class HtmlTableCellWriter
         if (isHeader) WriteScope(cell, isRowHeader, output);
         WriteSpans(cell, output);
         WriteAlignment(isHeader && cell.ColumnSpan > 1 ? ColumnAlignment.Start : position.Table.Columns[position.Column].Alignment, output);
+        HtmlDirection.Write(TextDirection.IsRightToLeft(cell.Blocks), page);
         output.Raw(">"u8);
         if (page.Shows(cell.Change)) HtmlRowWriter.WriteCell(cell, row, () => HtmlItemContentWriter.Write(cell.Blocks, isLoose: false, page), page);
         output.Raw(isHeader ? "</th>\n"u8 : "</td>\n"u8);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using PolicyForge.Documents.Fitting;
 using PolicyForge.Documents.Model;
 using PolicyForge.Html.Page;
+using PolicyForge.Html.Styles;
 
 namespace PolicyForge.Html.Blocks;
 
@@ -9,6 +11,8 @@ internal static class HtmlTableWriter
 {
     public static void Write(Table table, PageState page)
     {
+        bool isSmall = TableFit.Of(table, page.Layout).IsSmall;
+        if (isSmall || table.IsLandscape) OpenRoom(isSmall, table.IsLandscape, page);
         HtmlTableFrame.Open(page, table.Columns.Length, "data"u8);
         WriteCaption(table, page);
         page.Widths.WriteColumns([.. table.Columns.Select(c => c.Weight)], page.Out);
@@ -17,6 +21,20 @@ internal static class HtmlTableWriter
         if (headers > 0) WriteGroup("thead"u8, table, 0, headers, columns, page);
         if (headers < table.Rows.Length) WriteGroup("tbody"u8, table, headers, table.Rows.Length, columns, page);
         HtmlTableFrame.Close(page, table.Columns.Length);
+        if (isSmall || table.IsLandscape) page.Out.Raw("</div>\n"u8);
+    }
+
+    /// <summary>What a wide table needs on paper: smaller type, a turned page. On a screen it scrolls.</summary>
+    private static void OpenRoom(bool isSmall, bool isLandscape, PageState page)
+    {
+        if (isSmall) page.Rules.Use(RareStyles.Small);
+        if (isLandscape) page.Rules.Use(RareStyles.Landscape);
+        page.Out.Raw((isSmall, isLandscape) switch
+        {
+            (true, true) => "<div class=\"landscape small\">\n"u8,
+            (true, false) => "<div class=\"small\">\n"u8,
+            _ => "<div class=\"landscape\">\n"u8,
+        });
     }
 
     private static void WriteCaption(Table table, PageState page)

@@ -31,6 +31,13 @@ internal static class HtmlInlineWriter
             case Strong strong: WriteElement("strong"u8, strong.Inlines, page); break;
             case Underline underline: WriteElement("u"u8, underline.Inlines, page); break;
             case DefinedTerm term: WriteElement("dfn"u8, term.Inlines, page); break;
+            case Passage passage:
+                page.Out.Raw("<span lang=\""u8);
+                page.Out.Text(passage.Language);
+                page.Out.Raw("\">"u8);
+                Write(passage.Inlines, page);
+                page.Out.Raw("</span>"u8);
+                break;
             case Code code: WriteCode(code, page); break;
             case Link link: HtmlLinkWriter.Write(link, page); break;
             case Citation citation: HtmlCitationWriter.Write(citation, page); break;

@@ -17,6 +17,7 @@ internal static class PageAssembly
         using var css = new HtmlBuffer();
         PrintedPage.WriteRules(page.Layout, page.Document.Properties, css);
         page.Widths.WriteRules(css);
+        page.Rules.WriteRules(page.Layout.Page, css);
         using var head = new HtmlBuffer();
         PageStyle[] styles = [LayoutStyle.For(page.Layout, page.HasChanges), PageStyle.Of(css.Written)];
         PageHeadWriter.Write(page.Document.Properties, title, styles, head);

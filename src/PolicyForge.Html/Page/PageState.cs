@@ -20,6 +20,8 @@ internal sealed class PageState(PolicyDocument document, Layout layout, HtmlBuff
 
     public ColumnWidths Widths { get; init; } = new();
 
+    public PageRules Rules { get; init; } = new();
+
     /// <summary>The sections that are open, innermost on top.</summary>
     public Stack<Section> Sections { get; } = [];
 

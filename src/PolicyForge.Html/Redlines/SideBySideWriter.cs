@@ -17,8 +17,8 @@ internal sealed class SideBySideWriter
     private SideBySideWriter(PageState inline, HtmlBuffer output)
     {
         _output = output;
-        _before = new PageState(inline.Document, inline.Layout, output) { Widths = inline.Widths, View = RedlineView.Before, AwaitsTitle = false };
-        _after = new PageState(inline.Document, inline.Layout, output) { Widths = inline.Widths, View = RedlineView.After, AwaitsTitle = false };
+        _before = new PageState(inline.Document, inline.Layout, output) { Widths = inline.Widths, Rules = inline.Rules, View = RedlineView.Before, AwaitsTitle = false };
+        _after = new PageState(inline.Document, inline.Layout, output) { Widths = inline.Widths, Rules = inline.Rules, View = RedlineView.After, AwaitsTitle = false };
     }
 
     public static void Write(PageState inline, HtmlBuffer output)

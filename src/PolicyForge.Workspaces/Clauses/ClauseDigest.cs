@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace PolicyForge.Workspaces.Clauses;
 
-/// <summary>Names one text of a clause: SHA-256 of the body as UTF-8 with LF line endings, without front matter and without blank lines at either end.</summary>
+/// <summary>Names one text of a clause: SHA-256 of the body as UTF-8 with LF line endings, without front matter, comments that accept a finding and blank lines at either end.</summary>
 /// <remarks>So a checkout with other line endings, or an edit of the front matter, leaves it as it is.</remarks>
 public readonly partial record struct ClauseDigest
 {
@@ -16,7 +16,9 @@ public readonly partial record struct ClauseDigest
 
     public static ClauseDigest Of(ReadOnlySpan<char> body)
     {
-        string normal = body.ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim('\n');
+        string text = body.ToString();
+        if (text.Contains("accept PF", StringComparison.Ordinal)) text = Acceptance().Replace(text, "");
+        string normal = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim('\n');
         return new ClauseDigest("sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normal))));
     }
 
@@ -28,6 +30,10 @@ public readonly partial record struct ClauseDigest
     }
 
     public override string ToString() => Value;
+
+    /// <summary>Such a comment, with its line where it stands alone.</summary>
+    [GeneratedRegex(@"^[ \t]*\{\{[-~]?\s*##?\s*accept PF[0-9]{4}\b[^\r\n]*?\}\}[ \t]*(?:\r\n|\r|\n|\z)|[ \t]*\{\{[-~]?\s*##?\s*accept PF[0-9]{4}\b[^\r\n]*?\}\}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Acceptance();
 
     [GeneratedRegex(@"\Asha256:[0-9a-f]{64}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

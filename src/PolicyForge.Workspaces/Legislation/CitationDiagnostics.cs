@@ -18,7 +18,8 @@ public static class CitationDiagnostics
         "Take out `historic: true`, so that its repeal will be seen here.");
 
     public static DiagnosticDescriptor WrongYear { get; } = new(
-        "PF7211", Severity.Warning, "Wrong year in a title", "The register knows no \"{0}\": the year is wrong.", "Correct the year, or cite the entry meant.");
+        "PF7211", Severity.Warning, "Year that the register does not know", "The register knows no \"{0}\": the year is wrong, or it is another law of that name.",
+        "Correct the year, or enter the law in the register (with `repealed` where it has ended) and cite it.");
 
     public static DiagnosticDescriptor WrongTitle { get; } = new(
         "PF7212", Severity.Warning, "Wrong title", "\"{0}\" is not the title of any law; what is meant is \"{1}\".", "Write {{{{ cite \"{2}\" }}}} instead.");

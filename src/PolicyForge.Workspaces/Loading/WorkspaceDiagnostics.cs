@@ -40,6 +40,12 @@ public static class WorkspaceDiagnostics
     public static DiagnosticDescriptor DirectionOverride { get; } = Error("PF1021", "Character that turns the direction of writing",
         "The invisible character {0} stands here: it can make words read otherwise than they are written.", "Delete it. Paragraphs in Arabic, Hebrew, Urdu and other scripts that run from right to left need no such mark.");
 
+    public static DiagnosticDescriptor IdleAcceptance { get; } = Warning("PF1022", "Acceptance that accepts nothing",
+        "{0} is accepted here, but is not found on the lines that follow.", "Take the comment out: what it spoke of is gone. Errors cannot be accepted.");
+
+    public static DiagnosticDescriptor AcceptanceWithoutReason { get; } = Warning("PF1023", "Acceptance without a reason",
+        "{0} is accepted here without saying why, so it is not.", "Write the reason after a colon: accept {0}: the original has it so.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>
         new(code, Severity.Error, title, message, hint);
 

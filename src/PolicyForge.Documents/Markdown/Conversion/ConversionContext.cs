@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Footnote = Markdig.Extensions.Footnotes.Footnote;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Markdown.Syntax;
@@ -7,7 +9,7 @@ using MdSpan = Markdig.Syntax.SourceSpan;
 namespace PolicyForge.Documents.Markdown.Conversion;
 
 /// <summary>What the converters of one source share: origins, findings, and which footnotes and names were met.</summary>
-internal sealed class ConversionContext
+internal sealed partial class ConversionContext
 {
     /// <summary>How many blocks may stand in one another, and how many marks of emphasis: far from what would exhaust the stack of any reader or writer.</summary>
     public const int DeepestNesting = 24;
@@ -98,6 +100,14 @@ internal sealed class ConversionContext
         return [];
     }
 
+    /// <summary>Words in the language that an attribute names; the words alone, and a finding, where that is none.</summary>
+    public ImmutableArray<Inline> InLanguage(string language, int start, int end, ImmutableArray<Inline> words)
+    {
+        if (LanguageTag().IsMatch(language)) return words.IsEmpty ? words : [new Passage(language, words) { Origin = words[0].Origin }];
+        Report(MarkdownDiagnostics.UnknownLanguage, start, end, null, language);
+        return words;
+    }
+
     /// <param name="fix">Nulls are edits that are impossible: then nothing is mended.</param>
     public void ReportFixable(DiagnosticDescriptor descriptor, int start, int end, IEnumerable<SourceEdit?> fix, params ReadOnlySpan<object?> arguments)
     {
@@ -138,4 +148,8 @@ internal sealed class ConversionContext
         Footnotes.Add(footnote);
         return Footnotes.Count - 1;
     }
+
+    /// <summary>A language, and perhaps a script, region or variant (BCP 47).</summary>
+    [GeneratedRegex("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageTag();
 }

@@ -29,6 +29,7 @@ internal sealed class HeadingConverter(ConversionContext conversion)
             {
                 ('#', _) => heading with { Anchor = AnchorOf(item) ?? heading.Anchor },
                 ('.', Unnumbered) => heading with { IsUnnumbered = true },
+                ('=', "lang") => heading with { Words = conversion.InLanguage(item.Value, item.Start, item.Start + item.Length, heading.Words) },
                 ('.', Appendix) => heading with { IsAppendix = true },
                 ('.', NotInContents) => heading with { InContents = false },
                 _ => Unknown(item, heading),
@@ -49,7 +50,7 @@ internal sealed class HeadingConverter(ConversionContext conversion)
     {
         string written = item.Sign == '.' ? "." + item.Name : item.Name;
         conversion.ReportUnknown(MarkdownDiagnostics.BadAttribute, item.Start, written, [.. Classes.Select(name => "." + name)],
-            written, "a heading", "#name, " + string.Join(", ", Classes.Select(name => "." + name)));
+            written, "a heading", "#name, lang=cy, " + string.Join(", ", Classes.Select(name => "." + name)));
         return heading;
     }
 }

@@ -81,6 +81,9 @@ internal sealed class InlineConverter(ConversionContext conversion)
             case AutolinkInline link: builder.Append(_links.Convert(link)); break;
             case HtmlInline html: ReportHtml(html.Tag, start, end); break;
             case FootnoteLink { IsBackLink: false } note: builder.Append(Footnote(note)); break;
+            case PassageInline passage:
+                foreach (var words in conversion.InLanguage(passage.Language, start, end, [new Text(passage.Words) { Origin = conversion.OriginOf(passage.Span) }])) builder.Append(words);
+                break;
             case FieldInline field: builder.Append(_fields.Convert(field)); break;
             case TaskList or FootnoteLink: break;
             case DelimiterInline delimiter: builder.AppendText(delimiter.ToLiteral(), start, end); break;

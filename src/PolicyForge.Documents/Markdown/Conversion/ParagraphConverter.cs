@@ -11,6 +11,7 @@ namespace PolicyForge.Documents.Markdown.Conversion;
 internal sealed partial class ParagraphConverter(ConversionContext conversion)
 {
     private const string CaptionStart = "Table: ";
+    private const string Landscape = "landscape";
 
     private static readonly Dictionary<string, ParagraphRole> Roles = new(StringComparer.Ordinal)
     {
@@ -26,12 +27,14 @@ internal sealed partial class ParagraphConverter(ConversionContext conversion)
     {
         var inlines = conversion.Inlines.Convert(paragraph.Inline);
         Check(paragraph, place);
-        if (inlines is [Text { Value: [.. ] first }, ..] && first.StartsWith(CaptionStart, StringComparison.Ordinal) && IsWritten(paragraph, CaptionStart))
+        if (inlines is [Text { Value: [.. ] first }, ..] && (first.StartsWith(CaptionStart, StringComparison.Ordinal) || first == CaptionStart.TrimEnd()) && IsWritten(paragraph, CaptionStart))
         {
             AppendCaption(blocks, paragraph, inlines);
             return;
         }
 
+        var attributes = conversion.AttributesOf(TrailingAttributes.Of(paragraph));
+        foreach (var item in attributes.Where(item => item is { Sign: '=', Name: "lang" })) inlines = conversion.InLanguage(item.Value, item.Start, item.Start + item.Length, inlines);
         var origin = conversion.OriginOf(paragraph.Span);
         if (inlines is [Image image] && place is not BlockPlace.Cell)
         {
@@ -43,7 +46,7 @@ internal sealed partial class ParagraphConverter(ConversionContext conversion)
 
         // A clause marker or HTML that was reported may leave nothing behind.
         if (inlines.IsEmpty) return;
-        blocks.Add(new Paragraph(inlines) { Origin = origin, Role = RoleOf(TrailingAttributes.Of(paragraph)) });
+        blocks.Add(new Paragraph(inlines) { Origin = origin, Role = RoleOf(attributes) });
     }
 
     private static ImmutableArray<Inline> PictureWithCaption(Image image, ImmutableArray<Inline> caption) =>
@@ -61,13 +64,25 @@ internal sealed partial class ParagraphConverter(ConversionContext conversion)
         if (blocks.Count > 0 && blocks[^1] is Table { Caption: [] } table)
         {
             var first = (Text)inlines[0];
-            string words = first.Value[CaptionStart.Length..];
-            blocks[^1] = table with { Caption = words.Length == 0 ? inlines.RemoveAt(0) : inlines.SetItem(0, first with { Value = words }) };
+            string words = first.Value[Math.Min(CaptionStart.Length, first.Value.Length)..];
+            blocks[^1] = table with { IsLandscape = IsLandscape(paragraph), Caption = words.Length == 0 ? inlines.RemoveAt(0) : inlines.SetItem(0, first with { Value = words }) };
             return;
         }
 
         conversion.Report(MarkdownDiagnostics.CaptionWithoutTable, paragraph.Span);
         blocks.Add(new Paragraph(inlines) { Origin = conversion.OriginOf(paragraph.Span) });
+    }
+
+    private bool IsLandscape(ParagraphBlock caption)
+    {
+        bool isLandscape = false;
+        foreach (var item in conversion.AttributesOf(TrailingAttributes.Of(caption)))
+        {
+            if (item is { Sign: '.', Name: Landscape }) isLandscape = true;
+            else if (item.Sign != '#' || !AnchorName.IsValid(item.Name)) conversion.ReportUnknown(MarkdownDiagnostics.BadAttribute, item.Start, item.Name, [Landscape], item.Name, "a table's caption", "." + Landscape);
+        }
+
+        return isLandscape;
     }
 
     /// <summary>The title of an image that stands alone is its caption: <c>![…](file "caption")</c>.</summary>
@@ -76,10 +91,10 @@ internal sealed partial class ParagraphConverter(ConversionContext conversion)
             ? [new Text(title) { Origin = conversion.OriginOf(paragraph.Span) }]
             : [];
 
-    private ParagraphRole RoleOf(AttributeBraces? braces)
+    private ParagraphRole RoleOf(IEnumerable<AttributeList.Item> attributes)
     {
         var role = ParagraphRole.Body;
-        foreach (var item in conversion.AttributesOf(braces))
+        foreach (var item in attributes.Where(item => item is not { Sign: '=', Name: "lang" }))
         {
             if (item.Sign == '#' && AnchorName.IsValid(item.Name)) continue;
             if (item.Sign == '.' && Roles.TryGetValue(item.Name, out role)) continue;

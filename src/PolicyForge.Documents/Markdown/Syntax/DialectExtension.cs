@@ -27,6 +27,7 @@ internal sealed class DialectExtension : IMarkdownExtension
         pipeline.BlockParsers.FindExact<FootnoteParser>()!.Closed += FootnoteDefinitions.Remember;
         pipeline.InlineParsers.Insert(0, new FieldParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
+        pipeline.InlineParsers.InsertBefore<FootnoteMarkParser>(new PassageParser());
         var emphasis = new BoundedEmphasisParser();
         pipeline.InlineParsers.Replace<EmphasisInlineParser>(emphasis);
         emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('+', 2, 2, enableWithinWord: true));

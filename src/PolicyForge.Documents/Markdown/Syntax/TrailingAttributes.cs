@@ -4,8 +4,8 @@ using Markdig.Syntax;
 namespace PolicyForge.Documents.Markdown.Syntax;
 
 /// <summary>
-/// Takes <c>{#name .class}</c> off the end of a heading, and of a paragraph that stands directly in a cover, before its inlines are read; off any other paragraph a name alone,
-/// by which a school's own text can refer to it.
+/// Takes <c>{#name .class}</c> off the end of a heading, of a paragraph that stands directly in a cover, and of a caption, before its inlines are read; off any other paragraph a name alone,
+/// by which a school's own text can refer to it, or <c>{lang=cy}</c>.
 /// </summary>
 internal static class TrailingAttributes
 {
@@ -19,8 +19,9 @@ internal static class TrailingAttributes
         var slice = last.Slice;
         slice.TrimEnd();
         int open = FindOpening(slice.AsSpan());
-        bool takesAll = block is HeadingBlock || block.Parent is FencedContainer { Name: ContainerSyntax.Cover };
-        if (open < 0 || !(takesAll || IsName(slice.AsSpan()[open..]))) return;
+        if (open < 0) return;
+        bool takesAll = block is HeadingBlock || block.Parent is FencedContainer { Name: ContainerSyntax.Cover } || leaf.Lines.Lines[0].Slice.AsSpan().TrimStart().StartsWith("Table:");
+        if (!takesAll && !IsName(slice.AsSpan()[open..]) && !IsLanguage(slice.AsSpan()[(open + 1)..])) return;
         block.SetData(typeof(AttributeBraces), new AttributeBraces(slice.Text[(slice.Start + open)..(slice.End + 1)], slice.Start + open));
         slice.End = slice.Start + open - 1;
         slice.TrimEnd();
@@ -35,8 +36,10 @@ internal static class TrailingAttributes
         int open = line.LastIndexOf('{');
         if (open < 0 || (open > 0 && line[open - 1] is not (' ' or '\t'))) return -1;
         var inside = line[(open + 1)..^1].TrimStart();
-        return inside.Length > 0 && inside[0] is '#' or '.' ? open : -1;
+        return (inside.Length > 0 && inside[0] is '#' or '.') || IsLanguage(inside) ? open : -1;
     }
 
     private static bool IsName(ReadOnlySpan<char> braces) => braces is ['{', '#', .. var name, '}'] && AnchorName.IsValid(name);
+
+    private static bool IsLanguage(ReadOnlySpan<char> inside) => inside.TrimStart().StartsWith("lang=");
 }
