@@ -3,8 +3,10 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
+using PolicyForge.Diagnostics;
 using PolicyForge.Versions.Changes;
 using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
@@ -44,7 +46,7 @@ public sealed class ChangesCommand : DocumentedCommand
             ImmutableArray<SourceChanges> all = [.. since.RunAll().Where(changes => school is null || changes.Subject.SchoolId == school)];
             if (isJson) ChangesReport.WriteJson(session, all);
             else ChangesReport.WriteTable(session, all);
-            return ExitCode.Done;
+            return PrintBeyondShallow(session, all) ? ExitCode.Findings : ExitCode.Done;
         }
 
         if (since.Run(subject.Value) is not { } one)
@@ -54,7 +56,15 @@ public sealed class ChangesCommand : DocumentedCommand
         }
 
         if (isJson) ChangesReport.WriteJson(session, [one]);
-        else ChangesReport.WriteText(session, one, composer.Workspace);
-        return ExitCode.Done;
+        else if (!one.IsBeyondShallow) ChangesReport.WriteText(session, one, composer.Workspace);
+        return PrintBeyondShallow(session, [one]) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    /// <summary>PF5206 for each history whose last version a shallow clone lacks; says whether there is one.</summary>
+    private static bool PrintBeyondShallow(CommandSession session, ImmutableArray<SourceChanges> all)
+    {
+        ImmutableArray<Diagnostic> found = [.. all.Where(changes => changes.IsBeyondShallow).Select(changes => VersionDiagnostics.BeyondShallow.At(changes.Last!.Row.Location, changes.Last.Row.Version))];
+        session.Printer.PrintAll([.. found.DistinctBy(finding => (finding.Location, finding.Message))]);
+        return !found.IsEmpty;
     }
 }

@@ -63,7 +63,7 @@ internal static class ChangesReport
 
     public static void WriteTable(CommandSession session, ImmutableArray<SourceChanges> all)
     {
-        ImmutableArray<SourceChanges> changed = [.. all.Where(changes => !changes.IsEmpty)];
+        ImmutableArray<SourceChanges> changed = [.. all.Where(changes => !changes.IsEmpty && !changes.IsBeyondShallow)];
         if (!changed.IsEmpty)
         {
             TerminalTable.Write(session, ["Policy", "School", "Last version", "Of", "Commits", "Uncommitted", "Clauses changed", "Schools touched"], changed.Select(changes => (string[])
@@ -75,9 +75,12 @@ internal static class ChangesReport
         }
 
         if (session.IsQuiet) return;
+        int untold = all.Count(changes => changes.IsBeyondShallow);
+        if (untold > 0) session.Environment.Output.WriteLine($"Of {Count(untold)} it cannot be told: this is a shallow clone.");
+        if (untold == all.Length) return;
         session.Environment.Output.WriteLine(changed.IsEmpty
-            ? $"Nothing has changed since the last versions of {Count(all.Length)}."
-            : $"{Count(changed.Length)} of {all.Length} changed since the last version. `policyforge changes POLICY` says what; `policyforge release --all-changed --dry-run` shows what a release of all would do.");
+            ? $"Nothing has changed since the last versions of {Count(all.Length - untold)}."
+            : $"{Count(changed.Length)} of {all.Length - untold} changed since the last version. `policyforge changes POLICY` says what; `policyforge release --all-changed --dry-run` shows what a release of all would do.");
         static string Count(int count) => count == 1 ? "1 history" : $"{count} histories";
     }
 
@@ -95,6 +98,7 @@ internal static class ChangesReport
         json.WriteString("school", changes.Subject.SchoolId);
         json.WriteString("since_version", changes.Last?.Row.Version.ToString());
         json.WriteString("since_commit", changes.Last?.Commit?.Id.Value);
+        json.WriteBoolean("beyond_shallow", changes.IsBeyondShallow);
         json.WriteStartArray("commits");
         foreach (var (commit, files) in changes.Commits) WriteCommit(json, commit, files);
         json.WriteEndArray();
@@ -112,7 +116,7 @@ internal static class ChangesReport
 
         json.WriteEndArray();
         WriteList(json, "schools_touched", changes.Schools.Where(school => school.IsTouched).Select(school => school.SchoolId));
-        json.WriteString("suggested", changes.IsEmpty ? null : ReleaseSuggestion.Of(changes));
+        json.WriteString("suggested", changes.IsEmpty || changes.IsBeyondShallow ? null : ReleaseSuggestion.Of(changes));
         json.WriteEndObject();
     }
 

@@ -77,6 +77,7 @@ internal static class HistoryReport
     {
         RowStanding.NotCommitted => "not committed",
         RowStanding.BeyondShallow => "beyond the shallow clone",
+        RowStanding.Imported when entry.Commit is null => "imported",
         RowStanding.Imported => $"{entry.Commit?.Id.Short} (imported)",
         RowStanding.Squashed => $"{entry.Commit?.Id.Short} (squashed)",
         _ => entry.Commit?.Id.Short ?? "",

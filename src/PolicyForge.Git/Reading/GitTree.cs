@@ -51,8 +51,18 @@ internal sealed class GitTree : ISourceTree
     private static void AddRecord(TreeRecord record, Dictionary<string, SourceEntry> files, List<(string Path, string BlobId)> links)
     {
         if (record.Path.Split('/')[..^1].Index().Any(folder => IgnoredFolders.Contains(folder.Item, folder.Index == 0))) return;
-        if (record.IsLink) links.Add((record.Path, record.BlobId));
+        if (UndecodablePart(record.Path) is { } undecodable) files[undecodable] = new SourceEntry(undecodable, 0, Kind: SourceEntryKind.UndecodableName);
+        else if (record.IsLink) links.Add((record.Path, record.BlobId));
         else files[record.Path] = new SourceEntry(record.Path, record.Size, record.BlobId);
+    }
+
+    /// <summary>The path up to the first name that is not UTF-8, as a working folder gives it; null where all are.</summary>
+    private static string? UndecodablePart(string path)
+    {
+        int at = path.IndexOf(SourceEntry.Undecodable, StringComparison.Ordinal);
+        if (at < 0) return null;
+        int slash = path.IndexOf('/', at);
+        return slash < 0 ? path : path[..slash];
     }
 
     /// <summary>A link to a file of this tree stands for that file, as it does in a working folder; any other is refused.</summary>

@@ -28,6 +28,7 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
         var last = LastOf(subject, HistoryArchive.Read(repository, subject.HistoryPaths));
         var then = last?.Commit is { } commit ? _archive.ComposerAt(commit.Id).Value?.Workspace : null;
         var paths = PathsOf(workspace, policy, school).Union(then?.Policies.Find(policy.Id) is { } old ? PathsOf(then, old, school is null ? null : then.Schools.Find(school.Id)) : [], StringComparer.Ordinal);
+        if (last is { Commit: null }) return new SourceChanges(subject, last, [], Uncommitted(paths));
         var changes = Between(subject, last, [.. paths]);
         if (changes.IsEmpty || then is null) return changes with { Schools = SchoolsOf(policy, school, changes, []) };
         var clauses = ClauseChanges.Between(then, workspace, policy, school);
@@ -46,8 +47,8 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
             if (subject.SchoolId is not null && school is null) continue;
             var paths = PathsOf(workspace, policy, school);
             var last = LastOf(subject, all);
-            var changes = new SourceChanges(subject, last, _log.After(last?.Commit?.Id, paths), [.. _log.Uncommitted(paths).Where(file => !SourceLog.IsHistory(file))]);
-            var clauses = ClausesByFile(changes);
+            var changes = new SourceChanges(subject, last, last is { Commit: null } ? [] : _log.After(last?.Commit?.Id, paths), [.. _log.Uncommitted(paths).Where(file => !SourceLog.IsHistory(file))]);
+            var clauses = changes.IsBeyondShallow ? [] : ClausesByFile(changes);
             yield return changes with { Clauses = clauses, Schools = SchoolsOf(policy, school, changes, clauses) };
         }
     }
@@ -55,7 +56,7 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
     /// <summary>The newest committed row: a school that has none of its own goes by the trust's.</summary>
     private HistoryEntry? LastOf(VersionSubject subject, HistoryArchive archive) =>
         subject.HistoryPaths.Reverse().Select(path => _history.Read(path, path == subject.OwnHistoryPath && subject.SchoolId is not null ? TextOwner.School : TextOwner.Trust, archive, new DiagnosticBag())
-            .LastOrDefault(entry => entry.Commit is not null)).FirstOrDefault(entry => entry is not null);
+            .LastOrDefault(entry => entry.Standing != RowStanding.NotCommitted)).FirstOrDefault(entry => entry is not null);
 
     private SourceChanges Between(VersionSubject subject, HistoryEntry? last, ImmutableArray<string> paths) => new(
         subject,
@@ -65,7 +66,9 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
                 .Select(commit => (Commit: commit.Commit, Files: commit.Files.Select(file => file.Path).Where(file => !SourceLog.IsHistory(file)).ToImmutableArray()))
                 .Where(commit => !commit.Files.IsEmpty).Select(commit => (repository.CommitOf(commit.Commit), commit.Files)),
         ],
-        [.. repository.WorkingChanges(paths).Select(change => change.Path).Where(file => !SourceLog.IsHistory(file))]);
+        Uncommitted(paths));
+
+    private ImmutableArray<string> Uncommitted(IEnumerable<string> paths) => [.. repository.WorkingChanges([.. paths]).Select(change => change.Path).Where(file => !SourceLog.IsHistory(file))];
 
     /// <summary>The settings of the trust and the register of the law are everybody's: a change there says nothing of one policy.</summary>
     private static ImmutableArray<string> PathsOf(Workspace workspace, PolicyDefinition policy, School? school) =>

@@ -16,6 +16,9 @@ public sealed record SourceChanges(VersionSubject Subject, HistoryEntry? Last, I
     /// <summary>Whose copies are touched, in the order of the workspace; empty for a document of the whole trust.</summary>
     public ImmutableArray<TouchedSchool> Schools { get; init; } = [];
 
+    /// <summary>True in a shallow clone that is cut off before the commit of the last version: which commits came after it cannot be told, so that none is named.</summary>
+    public bool IsBeyondShallow => Last is { Commit: null };
+
     public bool IsEmpty => Commits.IsEmpty && Uncommitted.IsEmpty;
 
     /// <summary>Every file that changed, in ordinal order.</summary>

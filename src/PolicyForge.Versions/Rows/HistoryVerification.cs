@@ -17,7 +17,7 @@ public sealed class HistoryVerification(IRepository repository, HistoryArchive a
         return new Outcome<ImmutableArray<TracedRow>>(rows,
         [
             .. RowTracer.FindAltered(history.Rows, revisions).Select(altered => Describe(altered, history)),
-            .. rows.Select((row, index) => Describe(row, index, rows, revisions)).OfType<Diagnostic>(),
+            .. rows.Select((row, index) => Describe(row, index, rows)).OfType<Diagnostic>(),
         ]);
     }
 
@@ -44,9 +44,7 @@ public sealed class HistoryVerification(IRepository repository, HistoryArchive a
         history.Rows.FirstOrDefault(row => row.Version.IsSameAs(lost.Version))?.Location ?? SourceLocation.OfFile(history.Path);
 
     /// <summary>What git knows of a row, by its place among the rows of its file.</summary>
-    public RowStanding StandingOf(int index, ImmutableArray<TracedRow> rows, string path) => StandingOf(index, rows, archive.RevisionsOf(path));
-
-    private RowStanding StandingOf(int index, ImmutableArray<TracedRow> rows, IReadOnlyList<HistoryRevision> revisions)
+    public RowStanding StandingOf(int index, ImmutableArray<TracedRow> rows)
     {
         var traced = rows[index];
         if (traced.Commit is not { } commit) return RowStanding.NotCommitted;
@@ -56,8 +54,8 @@ public sealed class HistoryVerification(IRepository repository, HistoryArchive a
         return squashed ? RowStanding.Squashed : RowStanding.Committed;
     }
 
-    private Diagnostic? Describe(TracedRow traced, int index, ImmutableArray<TracedRow> rows, IReadOnlyList<HistoryRevision> revisions) =>
-        StandingOf(index, rows, revisions) switch
+    private Diagnostic? Describe(TracedRow traced, int index, ImmutableArray<TracedRow> rows) =>
+        StandingOf(index, rows) switch
         {
             RowStanding.NotCommitted => VersionDiagnostics.RowNotCommitted.At(traced.Row.Location, traced.Row.Version),
             RowStanding.BeyondShallow => VersionDiagnostics.BeyondShallow.At(traced.Row.Location, traced.Row.Version),

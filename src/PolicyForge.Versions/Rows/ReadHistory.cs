@@ -34,11 +34,11 @@ public sealed class ReadHistory(IRepository repository, ISourceTree working)
         var verification = new HistoryVerification(repository, archive);
         var verified = verification.Verify(history);
         found.AddRange(verified.Diagnostics);
-        return [.. verified.Value.Select((row, index) => EntryOf(row, path, owner, verification.StandingOf(index, verified.Value, path)))];
+        return [.. verified.Value.Select((row, index) => EntryOf(row, path, owner, verification.StandingOf(index, verified.Value)))];
     }
 
     private HistoryEntry EntryOf(TracedRow traced, string path, TextOwner owner, RowStanding standing) => new(
-        traced.Row, path, owner, traced.Commit is { } id && standing != RowStanding.BeyondShallow ? repository.CommitOf(id) : null, standing);
+        traced.Row, path, owner, traced.Commit is { } id && !repository.State.ShallowBoundary.Contains(id) ? repository.CommitOf(id) : null, standing);
 
     private Diagnostic ShallowNotice()
     {

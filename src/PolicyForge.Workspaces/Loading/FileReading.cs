@@ -42,10 +42,10 @@ public sealed class FileReading(ISourceTree tree)
         return isRefused ? null : text;
     }
 
-    /// <summary>Null where the file is larger than the limit (it is then not read), a refused link, or unreadable.</summary>
+    /// <summary>Null where the file is larger than the limit (it is then not read), a refused link, of an undecodable name, or unreadable.</summary>
     public ReadOnlyMemory<byte>? ReadBytes(SourceEntry entry, int limit, DiagnosticBag diagnostics)
     {
-        if (entry.Kind == SourceEntryKind.RefusedLink) return null; // Reported once for the whole tree by the index.
+        if (entry.Kind != SourceEntryKind.File) return null; // Reported once for the whole tree by the index.
         if (entry.Size > limit)
         {
             diagnostics.Report(WorkspaceDiagnostics.TooLarge, Locate(entry.Path), entry.Size, limit);

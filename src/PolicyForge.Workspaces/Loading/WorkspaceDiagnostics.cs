@@ -27,6 +27,9 @@ public static class WorkspaceDiagnostics
     public static DiagnosticDescriptor RefusedLink { get; } = Error("PF1007", "Symbolic link that is not followed",
         "This is a symbolic link to a folder, to nothing, or to a place outside the workspace, and is not followed.", "Put the file itself here.");
 
+    public static DiagnosticDescriptor UndecodableName { get; } = Error("PF1012", "File name that is not UTF-8",
+        "The name of this file or folder is not UTF-8 (\ufffd stands for what cannot be read), so it is not read.", "Rename it. A name from an old archive or another system's disk often is in another encoding.");
+
     public static DiagnosticDescriptor Unreadable { get; } = Error("PF1008", "File that cannot be read",
         "This file cannot be read: {0}", "Is it open in another program, or are you not allowed to read it?");
 

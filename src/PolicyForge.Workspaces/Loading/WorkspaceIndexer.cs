@@ -22,6 +22,7 @@ internal sealed class WorkspaceIndexer(FileReading files, DiagnosticBag diagnost
             if (!seen.TryAdd(entry.Path, entry.Path)) diagnostics.Report(WorkspaceDiagnostics.CaseCollision, files.Locate(entry.Path), seen[entry.Path]);
             if (names.Any(name => name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal))) continue;
             if (entry.Kind == SourceEntryKind.RefusedLink) diagnostics.Report(WorkspaceDiagnostics.RefusedLink, files.Locate(entry.Path));
+            else if (entry.Kind == SourceEntryKind.UndecodableName) diagnostics.Report(WorkspaceDiagnostics.UndecodableName, files.Locate(entry.Path));
             else if (names[^1].Equals("README.md", StringComparison.OrdinalIgnoreCase)) continue;
             else if (!HasUse(entry.Path) || UsableNames(entry.Path, names)) Place(index, entry, names);
         }

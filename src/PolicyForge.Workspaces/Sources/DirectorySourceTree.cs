@@ -63,7 +63,8 @@ public sealed class DirectorySourceTree : ISourceTree
         foreach (var item in folder.EnumerateFileSystemInfos("*", Listing))
         {
             string path = prefix + item.Name;
-            if (item is FileInfo file) entries.Add(EntryOf(file, path));
+            if (item.Name.Contains(SourceEntry.Undecodable, StringComparison.Ordinal)) entries.Add(new SourceEntry(path, 0, Kind: SourceEntryKind.UndecodableName));
+            else if (item is FileInfo file) entries.Add(EntryOf(file, path));
             else if (IsIgnored(folder, item.Name)) continue;
             else if (IsLink(item)) entries.Add(new SourceEntry(path, 0, Kind: SourceEntryKind.RefusedLink));
             else Collect((DirectoryInfo)item, path + "/", entries);

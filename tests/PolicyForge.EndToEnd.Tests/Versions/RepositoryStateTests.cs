@@ -105,6 +105,68 @@ public sealed class RepositoryStateTests : IDisposable
     }
 
     [Fact]
+    public void Shallow_clone_says_that_what_changed_cannot_be_told_and_names_no_older_version()
+    {
+        Run(_folder.Path, 0, Minor);
+        _folder.Write("clauses/phones/use.md", _folder.Read("clauses/phones/use.md").Replace("Lessons: never", "Lessons: not at all"));
+        _folder.Commit("Change");
+        string clone = Clone("--depth", "1");
+        foreach (string[] command in (string[][])[["changes", "phones"], ["changes", "phones", "--school", "oak-hill"], ["changes"]])
+        {
+            var run = Run(clone, 1, command);
+            Assert.Contains("PF5206: Where version 1.1 was released cannot be told", run.Error);
+            Assert.Contains("git fetch --unshallow", run.Error);
+            Assert.DoesNotContain("1.0", run.Output + run.Error);
+            Assert.DoesNotContain("fsck", run.Error);
+        }
+
+        _folder.Git("-C", clone, "fetch", "--quiet", "--unshallow");
+        Assert.Contains("changed since version 1.1", Run(clone, 0, "changes", "phones").Output);
+    }
+
+    [Fact]
+    public void Shallow_clone_that_has_the_last_release_tells_what_changed_since()
+    {
+        Run(_folder.Path, 0, Minor);
+        _folder.Write("clauses/phones/use.md", _folder.Read("clauses/phones/use.md").Replace("Lessons: never", "Lessons: not at all"));
+        _folder.Commit("Change the lessons");
+        string clone = Clone("--depth", "3");
+        Assert.Contains("Change the lessons", Run(clone, 0, "changes", "phones").Output);
+    }
+
+    [Fact]
+    public void Shallow_clone_gives_imported_rows_no_commit()
+    {
+        _folder.Commit(TrustHistory, _folder.Read(TrustHistory).Replace("status: approved", "status: approved\n    imported: true"), "Imported");
+        Run(_folder.Path, 0, Minor);
+        string head = _folder.Commit("notes.txt", "x", "Notes");
+        string clone = Clone("--depth", "1");
+        var history = Run(clone, 0, "history", "phones");
+        Assert.DoesNotContain(head[..10], history.Output);
+        Assert.Contains("imported", history.Output);
+    }
+
+    [Fact]
+    public void File_name_that_is_not_UTF_8_is_PF1012_with_its_place_in_the_folder_and_in_a_commit()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux takes such a name.");
+        string name = $"\"$(printf '{_folder.Path}/clauses/phones/caf\\351.md')\"";
+        Shell("printf x > " + name);
+        _folder.Commit("From an old archive");
+        string place = "clauses/phones/caf\ufffd.md: error PF1012";
+        Assert.Contains(place, Run(_folder.Path, 2, "check").Error);
+        Assert.Contains(place, Run(_folder.Path, 2, "build", "phones", "--commit", "HEAD").Error);
+        Assert.Contains(place, CommandRun.WithoutGit(_folder.Path, "build", "phones", "--commit", "HEAD").Error);
+        Shell("rm " + name); // .NET cannot name it.
+
+        static void Shell(string command)
+        {
+            using var shell = System.Diagnostics.Process.Start("sh", ["-c", command]);
+            shell.WaitForExit();
+        }
+    }
+
+    [Fact]
     public void Bare_repository_is_PF5307()
     {
         _folder.Git("config", "core.bare", "true");
