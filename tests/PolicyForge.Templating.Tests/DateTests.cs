@@ -17,6 +17,19 @@ public sealed class DateTests
     [InlineData("{{ date.parse 'not a date' }} [{{ date.parse null }}]", "01 Jan 0001 []")]
     public void Parse_text_readsTheDayFirst(string text, string expected) => Assert.Equal(expected, Render(text));
 
+    /// <summary>.NET takes the first of a month that is named without a day.</summary>
+    [Theory]
+    [InlineData("{{ 'May 2023' | date.to_string '%d %B %Y' }}", "May 2023")]
+    [InlineData("{{ '2023-05' | date.to_string '%F' }}", "2023-05")]
+    [InlineData("{{ date.parse 'May 2023' }}", "May 2023")]
+    [InlineData("{{ date 'September 2026' }}", "September 2026")]
+    [InlineData("{{ date.parse_to_string '05/2023' '%F' }}", "05/2023")]
+    [InlineData("{{ date.add_days 'May 2023' 1 }}", "May 2023")]
+    public void Parse_month_without_a_day_isAnError(string text, string month) => Assert.Contains($"error : \"{month}\" names a month and no day", Render(text));
+
+    [Fact]
+    public void Parse_month_by_a_pattern_isAsked() => Assert.Equal("May 2023", Render("{{ date.parse 'May 2023' '%B %Y' | date.to_string '%B %Y' }}"));
+
     [Theory]
     [InlineData("{{ date.parse '2026-09-01T00:30:00+01:00' | date.to_string '%F %T %Z %s' }}", "2026-08-31 23:30:00 +00:00 1788219000")]
     [InlineData("{{ date.parse '2026-09-01T00:30:00-05:00' | date.to_string '%F %T' }}", "2026-09-01 05:30:00")]

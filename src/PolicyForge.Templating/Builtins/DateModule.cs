@@ -23,7 +23,7 @@ internal sealed class DateModule : DateTimeFunctions
     /// <summary><c>date</c> itself, called.</summary>
     public override object? Invoke(Scriban.TemplateContext context, ScriptNode? callerContext, ScribanArray arguments, ScriptBlockStatement? blockStatement) =>
         arguments.Count == 1 && context.ObjectToString(arguments[0]) is { Length: > 0 } text
-            ? Parse(text, null, CultureInfo.InvariantCulture)
+            ? DateParsing.NamesNoDay(text) ? throw ((TemplateRun)context).Fail(callerContext, DateParsing.WithoutDay(text)) : Parse(text, null, CultureInfo.InvariantCulture)
             : base.Invoke(context, callerContext, arguments, blockStatement);
 
     /// <summary>The date of a text; the first day of year 1 where it is none.</summary>
@@ -52,7 +52,13 @@ internal sealed class DateModule : DateTimeFunctions
             return index < RequiredParameterCount ? new(type, parameters[index]) : new(type, parameters[index], null);
         }
 
-        public override object? Invoke(TemplateRun run, ScriptNode? caller, ScribanArray arguments) => Body(new DateCall(module, parameters, arguments));
+        public override object? Invoke(TemplateRun run, ScriptNode? caller, ScribanArray arguments)
+        {
+            var call = new DateCall(module, parameters, arguments);
+            int pattern = Array.FindIndex(parameters, name => name is "pattern" or "input_pattern");
+            if (parameters[0] == "text" && call.Text(0) is { } text && call.Text(pattern) is null && DateParsing.NamesNoDay(text)) throw run.Fail(caller, DateParsing.WithoutDay(text));
+            return Body(call);
+        }
     }
 
     private sealed record DateCall(DateModule Module, string[] Parameters, ScribanArray Arguments)

@@ -6,6 +6,7 @@ namespace PolicyForge.Templating;
 internal static class DateParsing
 {
     private const DateTimeStyles Styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
+    private static readonly string[] MonthsOnly = ["MMMM yyyy", "MMM yyyy", "yyyy-MM", "yyyy/MM", "MM/yyyy", "M/yyyy", "MMMM, yyyy"];
     private static readonly CultureInfo DayFirst = CreateDayFirst();
 
     /// <summary>Reads a date by a pattern, or else in any usual form: 01/09/2026 is 1 September (docs/decisions/0046) unless a culture is named that says otherwise.</summary>
@@ -17,6 +18,12 @@ internal static class DateParsing
         date = DateTime.SpecifyKind(date, DateTimeKind.Utc);
         return parsed;
     }
+
+    /// <summary>True for "May 2023" and "2023-05": .NET would take the first of the month, a day that nobody gave.</summary>
+    public static bool NamesNoDay(string text) => DateTime.TryParseExact(text, MonthsOnly, CultureInfo.InvariantCulture, Styles, out _);
+
+    /// <summary>What is said of such a text.</summary>
+    public static string WithoutDay(string text) => $"\"{text}\" names a month and no day, so it cannot be printed as a date. Print it as it is.";
 
     private static CultureInfo CreateDayFirst()
     {

@@ -51,6 +51,7 @@ internal sealed partial class TemplateRun
     {
         if (destinationType != typeof(object)) value = ReadyText.Plain(value);
         if (value is not string text || (destinationType != typeof(DateTime) && destinationType != typeof(DateTime?))) return base.ToObject(span, value, destinationType);
+        if (DateParsing.NamesNoDay(text)) throw new TemplateFailure(Failure(SpanOf(span), DateParsing.WithoutDay(text)));
         return DateParsing.TryParse(text, null, CultureInfo.InvariantCulture, out var date) ? date : throw new TemplateFailure(Failure(SpanOf(span), "Unable to convert type `string` to `DateTime`"));
     }
 
