@@ -17,6 +17,12 @@ try
         return;
     }
 
+    if (options.OwnText)
+    {
+        MeasureOwnText();
+        return;
+    }
+
     MeasureBatch("DOCX", "docx");
     double zipLimit = ZipLimit.Measure([.. Directory.GetFiles(output, "*.docx", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(200)]);
     Console.WriteLine($"{"zip limit (level 6, parts that vary)",-38} {zipLimit,8:f0} documents/s");
@@ -44,6 +50,20 @@ try
             return Build("--format", "docx", "--school", school, "--policy", "social-media");
         });
         Measure("process start (--version)", 0, () => MeasuredProcess.Run(command, "--version"));
+    }
+
+    void MeasureOwnText()
+    {
+        Console.WriteLine($"{GeneratedOwnText.Write(workspace, ofEachSchool: 4)} own texts, all behind");
+        Measure("customisations (table)", 0, () => MeasuredProcess.Run(command, "customisations", "--workspace", workspace));
+        Measure("customisations (HTML)", 0, () => MeasuredProcess.Run(command, "customisations", "--format", "html", "--workspace", workspace));
+        Measure("merge --dry-run", 0, () => MeasuredProcess.Run(command, "merge", "--dry-run", "--workspace", workspace));
+        Measure("merge", 0, () =>
+        {
+            var run = MeasuredProcess.Run(command, "merge", "--workspace", workspace);
+            GeneratedOwnText.Reset(workspace);
+            return run;
+        });
     }
 
     void MeasureBatch(string name, string formats)
