@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Markdown;
+using PolicyForge.Documents.Markdown.Reading;
 using PolicyForge.Workspaces.Clauses;
 
 namespace PolicyForge.Composition;

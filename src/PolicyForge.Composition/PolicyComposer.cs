@@ -5,6 +5,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Digests;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Markdown;
+using PolicyForge.Documents.Markdown.Reading;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Resolution;
 using PolicyForge.Workspaces;

@@ -4,6 +4,7 @@ using PolicyForge.Documents.Writing;
 using PolicyForge.Html.Output;
 using PolicyForge.Html.Page;
 using PolicyForge.Html.Redlines;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html;
 

@@ -3,6 +3,7 @@ using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Html.Output;
 using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html;
 

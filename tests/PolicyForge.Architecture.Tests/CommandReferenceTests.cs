@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using PolicyForge.Cli.Commands;
-using PolicyForge.Cli.Running;
+using PolicyForge.Cli.Outside;
 using PolicyForge.TestSupport;
 
 namespace PolicyForge.Architecture.Tests;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyForge.Building;
 using PolicyForge.Building.Watching;
 using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Cli.Watching;

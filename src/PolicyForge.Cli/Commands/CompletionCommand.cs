@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Running;
 
 namespace PolicyForge.Cli.Commands;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Outside;
+using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;

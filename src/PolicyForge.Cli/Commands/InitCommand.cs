@@ -1,7 +1,8 @@
 using System.CommandLine;
 using PolicyForge.Building.Scaffolding;
 using PolicyForge.Cli.Options;
-using PolicyForge.Cli.Reporting;
+using PolicyForge.Cli.Outside;
+using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
 

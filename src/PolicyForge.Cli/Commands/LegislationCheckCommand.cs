@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Building.Checking;
 using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Running;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;

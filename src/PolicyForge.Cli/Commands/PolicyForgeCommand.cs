@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Publishing;
-using PolicyForge.Cli.Running;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Docx;
 using PolicyForge.Html;

@@ -3,6 +3,7 @@ using System.CommandLine;
 using PolicyForge.Building;
 using PolicyForge.Building.Publishing;
 using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Publishing;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;

@@ -1,5 +1,5 @@
 using PolicyForge.Cli.Options;
-using PolicyForge.Cli.Running;
+using PolicyForge.Cli.Outside;
 
 namespace PolicyForge.Cli.Commands;
 

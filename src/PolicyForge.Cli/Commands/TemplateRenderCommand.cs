@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyForge.Cli.Options;
-using PolicyForge.Cli.Reporting;
+using PolicyForge.Cli.Outside;
+using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Running;
 using PolicyForge.Composition.Rendering;
 using PolicyForge.Diagnostics;

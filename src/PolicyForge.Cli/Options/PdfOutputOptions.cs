@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PolicyForge.Cli.Running;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Pdf;
 
 namespace PolicyForge.Cli.Options;

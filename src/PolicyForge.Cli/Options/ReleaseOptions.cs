@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
 using PolicyForge.Versions.Releasing;
 using PolicyForge.Versions.Repositories;

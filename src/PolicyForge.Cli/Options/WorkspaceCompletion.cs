@@ -1,5 +1,5 @@
 using System.CommandLine.Completions;
-using PolicyForge.Cli.Running;
+using PolicyForge.Cli.Outside;
 
 namespace PolicyForge.Cli.Options;
 
@@ -12,7 +12,7 @@ public sealed class WorkspaceCompletion(CommandEnvironment environment, GlobalOp
 
     private IEnumerable<CompletionItem> Folders(CompletionContext context, string parent)
     {
-        if (CommandSession.FindWorkspace(context.ParseResult.GetValue(options.Workspace), environment.WorkingFolder) is not { } workspace) return [];
+        if (WorkspaceFinder.Find(context.ParseResult.GetValue(options.Workspace), environment.WorkingFolder) is not { } workspace) return [];
         string folder = Path.Combine(workspace, parent);
         if (!Directory.Exists(folder)) return [];
         return Directory.EnumerateDirectories(folder)

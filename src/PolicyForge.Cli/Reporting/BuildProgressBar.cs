@@ -1,4 +1,5 @@
 using PolicyForge.Building;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Running;
 
 namespace PolicyForge.Cli.Reporting;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Running;
 using PolicyForge.Versions.Changes;
 using PolicyForge.Versions.Repositories;

@@ -1,3 +1,4 @@
+using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Running;
 using PolicyForge.Composition;
 

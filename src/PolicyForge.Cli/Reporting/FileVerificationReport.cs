@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Running;
 using PolicyForge.Versions.Files;
 using PolicyForge.Workspaces.History;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PolicyForge.Cli.Printing;
 using PolicyForge.Diagnostics;
 
 namespace PolicyForge.Cli.Reporting;

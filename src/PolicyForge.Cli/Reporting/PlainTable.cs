@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyForge.Cli.Printing;
 
 namespace PolicyForge.Cli.Reporting;
 

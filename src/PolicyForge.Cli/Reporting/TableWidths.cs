@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyForge.Cli.Printing;
 
 namespace PolicyForge.Cli.Reporting;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Running;
 using Spectre.Console;
 using SpectreTable = Spectre.Console.Table;

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using PolicyForge.Cli.Options;
-using PolicyForge.Cli.Reporting;
+using PolicyForge.Cli.Outside;
+using PolicyForge.Cli.Printing;
 using PolicyForge.Diagnostics;
 
 namespace PolicyForge.Cli.Running;
@@ -11,8 +12,6 @@ namespace PolicyForge.Cli.Running;
 /// <param name="Today">From --as-of, else from the clock: the only place where a date of today comes in.</param>
 public sealed record CommandSession(CommandEnvironment Environment, string WorkspaceFolder, DateOnly Today, bool IsQuiet, bool IsVerbose, bool NoColour)
 {
-    private const string WorkspaceFile = "policyforge.yaml";
-
     public DiagnosticPrinter Printer => DiagnosticPrinter.For(Environment, NoColour, IsQuiet);
 
     /// <summary>A path as the user would type it from where the command was called.</summary>
@@ -26,24 +25,12 @@ public sealed record CommandSession(CommandEnvironment Environment, string Works
     {
         var found = new DiagnosticBag();
         string? named = parse.GetValue(options.Workspace);
-        string? folder = FindWorkspace(named, environment.WorkingFolder);
+        string? folder = WorkspaceFinder.Find(named, environment.WorkingFolder);
         if (folder is null) found.Report(named is null ? CommandLineDiagnostics.NoWorkspace : CommandLineDiagnostics.NoWorkspaceThere, null, named ?? "this folder");
         var today = ParseToday(parse.GetValue(options.AsOf), environment, found);
         if (folder is null || found.HasErrors) return Outcome<CommandSession>.Failed(found.ToImmutable());
         return Outcome<CommandSession>.Of(new CommandSession(
             environment, folder, today, parse.GetValue(options.Quiet), parse.GetValue(options.Verbose), parse.GetValue(options.NoColour)));
-    }
-
-    /// <summary>Absolute path of the workspace's folder: the one named, or the nearest at or above the working folder; null where there is none.</summary>
-    public static string? FindWorkspace(string? named, string workingFolder)
-    {
-        string start = Path.GetFullPath(named ?? ".", workingFolder);
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = named is null ? folder.Parent : null)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, WorkspaceFile))) return folder.FullName;
-        }
-
-        return null;
     }
 
     /// <summary>The date of --as-of, else the clock's; a wrong one is a finding (PF9003).</summary>

@@ -1,3 +1,5 @@
+using PolicyForge.Cli.Outside;
+
 namespace PolicyForge.Cli.Running;
 
 /// <summary>The last resort: what is said of a fault of PolicyForge's own.</summary>

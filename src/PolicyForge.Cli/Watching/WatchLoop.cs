@@ -1,4 +1,6 @@
 using PolicyForge.Building.Watching;
+using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyForge.Building;
 using PolicyForge.Building.Watching;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PolicyForge.Diagnostics;
-using YamlDotNet.Core;
+using PolicyForge.Yaml;
 
 namespace PolicyForge.Composition.Rendering;
 
@@ -12,17 +12,14 @@ public static class PlainData
     {
         try
         {
-            return Outcome<object>.Of((source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ReadJson(source.Text) : PlainYaml.Read(source.Text)) ?? new Dictionary<string, object?>());
+            return source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+                ? Outcome<object>.Of(ReadJson(source.Text) ?? new Dictionary<string, object?>())
+                : PlainYaml.Read(source, RenderingDiagnostics.DataNotRead);
         }
         catch (JsonException problem)
         {
             int offset = source.OffsetOf((int)(problem.LineNumber ?? 0) + 1, (int)(problem.BytePositionInLine ?? 0) + 1);
             return Outcome<object>.Failed(RenderingDiagnostics.DataNotRead.At(new SourceLocation(source, new SourceSpan(offset, 1)), "JSON", problem.Message));
-        }
-        catch (YamlException problem)
-        {
-            int offset = source.OffsetOf((int)problem.Start.Line, (int)problem.Start.Column);
-            return Outcome<object>.Failed(RenderingDiagnostics.DataNotRead.At(new SourceLocation(source, new SourceSpan(offset, 1)), "YAML", problem.Message));
         }
     }
 

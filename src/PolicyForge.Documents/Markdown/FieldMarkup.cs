@@ -1,8 +1,9 @@
 using System.Text;
+using PolicyForge.Documents.Markdown.Reading;
 
 namespace PolicyForge.Documents.Markdown;
 
-/// <summary>Writes <c>:name[label]{key="value"}</c> so that <see cref="MarkdownReader"/> gives the same label and values back.</summary>
+/// <summary>Writes <c>:name[label]{key="value"}</c> so that the reader gives the same label and values back.</summary>
 internal static class FieldMarkup
 {
     public static string Write(string name, string label, ReadOnlySpan<(string Key, string Value)> attributes)

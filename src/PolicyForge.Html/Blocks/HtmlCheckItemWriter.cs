@@ -1,6 +1,7 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Html.Changes;
 using PolicyForge.Html.Inlines;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Blocks;
 

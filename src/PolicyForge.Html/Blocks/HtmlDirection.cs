@@ -1,4 +1,5 @@
 using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 using PolicyForge.Html.Styles;
 
 namespace PolicyForge.Html.Blocks;

@@ -1,6 +1,6 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Html.Inlines;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Blocks;
 

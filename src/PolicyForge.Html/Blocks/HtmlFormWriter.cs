@@ -1,5 +1,5 @@
 using PolicyForge.Documents.Model;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Blocks;
 

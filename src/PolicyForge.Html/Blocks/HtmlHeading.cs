@@ -1,4 +1,4 @@
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Blocks;
 

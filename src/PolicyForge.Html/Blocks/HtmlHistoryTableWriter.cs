@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Blocks;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
 using PolicyForge.Html.Inlines;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Blocks;
 

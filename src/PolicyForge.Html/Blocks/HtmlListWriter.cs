@@ -1,7 +1,8 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
+using PolicyForge.Html.Changes;
 using PolicyForge.Html.Output;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 using PolicyForge.Html.Styles;
 
 namespace PolicyForge.Html.Blocks;

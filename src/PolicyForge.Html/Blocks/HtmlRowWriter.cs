@@ -1,5 +1,6 @@
 using PolicyForge.Documents.Model;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.Changes;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Blocks;
 

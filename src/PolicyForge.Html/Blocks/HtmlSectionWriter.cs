@@ -1,8 +1,9 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
+using PolicyForge.Html.Changes;
 using PolicyForge.Html.Inlines;
 using PolicyForge.Html.Output;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Blocks;
 

@@ -1,7 +1,8 @@
 using PolicyForge.Documents.Model;
+using PolicyForge.Html.Changes;
 using PolicyForge.Html.Inlines;
 using PolicyForge.Html.Output;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Blocks;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Fitting;
 using PolicyForge.Documents.Model;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 using PolicyForge.Html.Styles;
 
 namespace PolicyForge.Html.Blocks;

@@ -1,6 +1,6 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Html.Output;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Inlines;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
 using PolicyForge.Html.Blocks;
+using PolicyForge.Html.Changes;
 using PolicyForge.Html.Inlines;
 using PolicyForge.Html.Output;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Page;
 

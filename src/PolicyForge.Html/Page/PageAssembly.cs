@@ -1,4 +1,5 @@
 using PolicyForge.Html.Output;
+using PolicyForge.Html.State;
 using PolicyForge.Html.Styles;
 
 namespace PolicyForge.Html.Page;

@@ -2,6 +2,7 @@ using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Html.Blocks;
 using PolicyForge.Html.Output;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Page;
 

@@ -4,6 +4,7 @@ using PolicyForge.Documents.Model;
 using PolicyForge.Html.Blocks;
 using PolicyForge.Html.Inlines;
 using PolicyForge.Html.Output;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Page;
 

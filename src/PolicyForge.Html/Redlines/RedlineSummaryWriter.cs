@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PolicyForge.Documents.Comparison;
 using PolicyForge.Html.Output;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Redlines;
 

@@ -4,6 +4,7 @@ using PolicyForge.Documents.Traversal;
 using PolicyForge.Html.Blocks;
 using PolicyForge.Html.Output;
 using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
 namespace PolicyForge.Html.Redlines;
 

@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Comparison;
 using PolicyForge.Documents.Layouts;
-using PolicyForge.Documents.Markdown;
 using PolicyForge.Documents.Resolution;
 using PolicyForge.Documents.Tests.Comparison;
 using PolicyForge.Documents.Tests.Resolution;

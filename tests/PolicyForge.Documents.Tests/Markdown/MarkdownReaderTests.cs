@@ -1,5 +1,6 @@
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Markdown;
+using PolicyForge.Documents.Markdown.Reading;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Markdown;
+using PolicyForge.Documents.Markdown.Reading;
 using PolicyForge.Documents.Model;
 
 namespace PolicyForge.Documents.Tests.Markdown;

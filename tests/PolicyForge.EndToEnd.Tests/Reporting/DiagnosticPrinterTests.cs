@@ -1,4 +1,4 @@
-using PolicyForge.Cli.Reporting;
+using PolicyForge.Cli.Printing;
 using PolicyForge.Diagnostics;
 
 namespace PolicyForge.EndToEnd.Tests.Reporting;

@@ -1,3 +1,5 @@
+using PolicyForge.Cli;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Running;
 using PolicyForge.Git;
 

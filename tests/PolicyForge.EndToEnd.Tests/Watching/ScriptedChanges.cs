@@ -1,4 +1,4 @@
-using PolicyForge.Cli.Watching;
+using PolicyForge.Cli.Outside;
 
 namespace PolicyForge.EndToEnd.Tests.Watching;
 

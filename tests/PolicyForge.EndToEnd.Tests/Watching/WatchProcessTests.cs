@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PolicyForge.Cli.Watching;
+using PolicyForge.Cli.Outside;
 using PolicyForge.TestSupport;
 
 namespace PolicyForge.EndToEnd.Tests.Watching;

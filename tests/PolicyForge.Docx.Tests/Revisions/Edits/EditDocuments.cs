@@ -4,6 +4,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Comparison;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Markdown;
+using PolicyForge.Documents.Markdown.Reading;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Resolution;
 using PolicyForge.Docx.Tests.Samples;

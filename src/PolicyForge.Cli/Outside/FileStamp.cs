@@ -1,6 +1,6 @@
 using PolicyForge.Workspaces.Loading;
 
-namespace PolicyForge.Cli.Watching;
+namespace PolicyForge.Cli.Outside;
 
 /// <summary>Sizes and times of all source files, in brief.</summary>
 internal readonly record struct FileStamp(int Count, long Sum)

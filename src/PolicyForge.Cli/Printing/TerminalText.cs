@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PolicyForge.Cli.Reporting;
+namespace PolicyForge.Cli.Printing;
 
 /// <summary>Makes text safe to print on a terminal, and measures it.</summary>
 public static class TerminalText

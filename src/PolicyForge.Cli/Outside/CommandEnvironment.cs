@@ -1,8 +1,7 @@
-using PolicyForge.Cli.Watching;
 using PolicyForge.Git;
 using PolicyForge.Pdf.Office;
 
-namespace PolicyForge.Cli.Running;
+namespace PolicyForge.Cli.Outside;
 
 /// <summary>All that a command may know of the outside world. Tests put their own in its place.</summary>
 public sealed record CommandEnvironment

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 
-namespace PolicyForge.Cli.Reporting;
+namespace PolicyForge.Cli.Printing;
 
 /// <summary>One finding, and all the schools in whose copies it was met: a broken clause is one fault, not a hundred.</summary>
 public sealed record FindingGroup(Diagnostic Finding, ImmutableArray<string> Schools)

@@ -1,4 +1,4 @@
-namespace PolicyForge.Cli.Watching;
+namespace PolicyForge.Cli.Outside;
 
 /// <summary>Watches the sources of a workspace by the system's file events, and looks at the files now and then besides.</summary>
 /// <remarks>

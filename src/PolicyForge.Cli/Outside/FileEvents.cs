@@ -1,6 +1,6 @@
 using PolicyForge.Workspaces.Loading;
 
-namespace PolicyForge.Cli.Watching;
+namespace PolicyForge.Cli.Outside;
 
 /// <summary>The system's events of the folders that hold sources, and of no other: neither git's nor the output's wake anybody.</summary>
 /// <remarks>Safe for the threads on which the system tells of events.</remarks>

@@ -1,6 +1,6 @@
 using PolicyForge.Diagnostics;
 
-namespace PolicyForge.Cli.Running;
+namespace PolicyForge.Cli.Options;
 
 /// <summary>Findings about the command line itself: PF90xx.</summary>
 public static class CommandLineDiagnostics

@@ -1,7 +1,7 @@
-using PolicyForge.Cli.Running;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Diagnostics;
 
-namespace PolicyForge.Cli.Reporting;
+namespace PolicyForge.Cli.Printing;
 
 /// <summary>Prints findings as a good compiler does: place, code, message, the line with a mark under it, how to mend it, and the way there.</summary>
 /// <param name="errorsOnly">Leaves warnings and notes out, as --quiet asks.</param>

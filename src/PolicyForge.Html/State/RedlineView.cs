@@ -1,4 +1,4 @@
-namespace PolicyForge.Html.Page;
+namespace PolicyForge.Html.State;
 
 /// <summary>Which text of a redline is shown.</summary>
 internal enum RedlineView

@@ -1,4 +1,4 @@
-namespace PolicyForge.Cli.Watching;
+namespace PolicyForge.Cli.Outside;
 
 /// <summary>Tells that something in a folder may have changed. What changed, if anything, is for the caller to find out.</summary>
 public interface IChangeSignal : IDisposable

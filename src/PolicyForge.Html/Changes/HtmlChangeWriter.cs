@@ -1,9 +1,9 @@
 using System.Globalization;
 using PolicyForge.Documents.Model;
 using PolicyForge.Html.Output;
-using PolicyForge.Html.Page;
+using PolicyForge.Html.State;
 
-namespace PolicyForge.Html.Blocks;
+namespace PolicyForge.Html.Changes;
 
 /// <summary>Writes a change mark round a node: <c>ins</c>, <c>del</c>, or a marked element for a change of form. Each says in words what happened, for readers who see no colour or line.</summary>
 internal static class HtmlChangeWriter
@@ -77,17 +77,13 @@ internal static class HtmlChangeWriter
         if (isLive)
         {
             page.Out.Raw("<a"u8);
-            page.Out.Attribute("href"u8, "#" + MoveAnchor(isDeletion ? ChangeKind.Inserted : ChangeKind.Deleted, move));
+            page.Out.Attribute("href"u8, "#" + RecordedChange.MoveAnchor(isDeletion ? ChangeKind.Inserted : ChangeKind.Deleted, move));
             page.Out.Raw(">"u8);
         }
 
         page.Out.Raw(isDeletion ? "Moved: see its new place"u8 : "Moved: see its old place"u8);
         page.Out.Raw(isLive ? "</a></span> "u8 : "</span> "u8);
     }
-
-    /// <summary>The id of one half of a move, which the other half links to.</summary>
-    public static string MoveAnchor(ChangeKind kind, string move) =>
-        (kind == ChangeKind.Deleted ? "pf_moved-from-" : "pf_moved-to-") + IdName.From(move);
 
     private static string Verb(Change change) => change switch
     {

@@ -5,7 +5,7 @@ using PolicyForge.Documents.Markdown.Conversion;
 using PolicyForge.Documents.Markdown.Syntax;
 using Block = PolicyForge.Documents.Model.Block;
 
-namespace PolicyForge.Documents.Markdown;
+namespace PolicyForge.Documents.Markdown.Reading;
 
 /// <summary>Reads expanded Markdown (docs/authoring.md section 1) into flat blocks of the model. Safe to share between threads.</summary>
 public static class MarkdownReader

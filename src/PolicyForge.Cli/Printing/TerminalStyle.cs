@@ -1,4 +1,4 @@
-namespace PolicyForge.Cli.Reporting;
+namespace PolicyForge.Cli.Printing;
 
 /// <summary>Puts colour on words where the terminal shows it, and nothing where it does not.</summary>
 public sealed class TerminalStyle(bool hasColour)

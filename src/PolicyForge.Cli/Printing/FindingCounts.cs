@@ -1,6 +1,6 @@
 using PolicyForge.Diagnostics;
 
-namespace PolicyForge.Cli.Reporting;
+namespace PolicyForge.Cli.Printing;
 
 /// <summary>How many findings there are of each severity.</summary>
 public sealed record FindingCounts(int Errors, int Warnings, int Notes)

@@ -1,10 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using PolicyForge.Cli.Commands;
-using PolicyForge.Cli.Reporting;
+using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Outside;
+using PolicyForge.Cli.Printing;
+using PolicyForge.Cli.Running;
 using PolicyForge.Versions.Repositories;
 
-namespace PolicyForge.Cli.Running;
+namespace PolicyForge.Cli;
 
 /// <summary>Runs one command line: parses it, calls the command, and answers for whatever goes wrong.</summary>
 public static class CommandLineApplication

@@ -1,4 +1,4 @@
-namespace PolicyForge.Pdf.Office;
+namespace PolicyForge.Pdf;
 
 /// <summary>The words with which soffice is asked for a PDF: filter and its options, as LibreOffice's "PDF export filter data" names them.</summary>
 internal static class ExportFilter

@@ -3,7 +3,7 @@ using PolicyForge.Documents.Model;
 using PolicyForge.Html.Output;
 using PolicyForge.Html.Styles;
 
-namespace PolicyForge.Html.Page;
+namespace PolicyForge.Html.State;
 
 /// <summary>What the node writers share while one page is written: where to write, and what has been counted so far.</summary>
 internal sealed class PageState(PolicyDocument document, Layout layout, HtmlBuffer output)

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
 
-namespace PolicyForge.Composition.Rendering;
+namespace PolicyForge.Yaml;
 
 /// <summary>What a plain scalar of YAML means: the core schema of YAML 1.2.</summary>
-internal static partial class PlainScalar
+public static partial class PlainScalar
 {
     public static object? Read(string text) => text switch
     {

@@ -1,7 +1,7 @@
 using PolicyForge.Documents.Model;
-using PolicyForge.Html.Blocks;
+using PolicyForge.Html.Output;
 
-namespace PolicyForge.Html.Page;
+namespace PolicyForge.Html.State;
 
 /// <summary>A change that has been written, for the summary that leads to it.</summary>
 /// <param name="Number">From 1, in the order of the page.</param>
@@ -14,5 +14,9 @@ internal sealed record RecordedChange(int Number, DocumentNode Node, Change Mark
     public bool IsAtEnd { get; init; }
 
     /// <summary>The id of the element.</summary>
-    public string Anchor => Mark.MoveName is { } move ? HtmlChangeWriter.MoveAnchor(Mark.Kind, move) : $"pf_change_{Number}";
+    public string Anchor => Mark.MoveName is { } move ? MoveAnchor(Mark.Kind, move) : $"pf_change_{Number}";
+
+    /// <summary>The id of one half of a move, which the other half links to.</summary>
+    public static string MoveAnchor(ChangeKind kind, string move) =>
+        (kind == ChangeKind.Deleted ? "pf_moved-from-" : "pf_moved-to-") + IdName.From(move);
 }

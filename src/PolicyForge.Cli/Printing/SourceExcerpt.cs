@@ -1,7 +1,7 @@
 using System.Text;
 using PolicyForge.Diagnostics;
 
-namespace PolicyForge.Cli.Reporting;
+namespace PolicyForge.Cli.Printing;
 
 /// <summary>The line of a source to which a finding points, and the mark under the words meant.</summary>
 /// <param name="LineNumber">From 1.</param>

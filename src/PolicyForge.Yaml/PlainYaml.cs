@@ -1,10 +1,11 @@
+using PolicyForge.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace PolicyForge.Composition.Rendering;
+namespace PolicyForge.Yaml;
 
 /// <summary>Reads YAML as plain data, event by event: depth and size are limited, and an anchor is known only once its value is complete.</summary>
-internal sealed class PlainYaml
+public sealed class PlainYaml
 {
     private const int MostDepth = 100;
     private const int MostValues = 1_000_000;
@@ -15,13 +16,21 @@ internal sealed class PlainYaml
 
     private PlainYaml(string text) => _parser = new Parser(new StringReader(text));
 
-    /// <summary>The first document; null where there is none.</summary>
-    /// <exception cref="YamlException">The text is not YAML, or nests or repeats beyond the limits.</exception>
-    public static object? Read(string text)
+    /// <summary>The first document; an empty mapping where there is none.</summary>
+    /// <param name="notRead">What is reported where the text is not YAML, or nests or repeats beyond the limits; its arguments are "YAML" and what is wrong.</param>
+    public static Outcome<object> Read(SourceText source, DiagnosticDescriptor notRead)
     {
-        var reader = new PlainYaml(text);
-        reader._parser.Consume<StreamStart>();
-        return reader._parser.TryConsume<DocumentStart>(out _) ? reader.ReadValue(0) : null;
+        try
+        {
+            var reader = new PlainYaml(source.Text);
+            reader._parser.Consume<StreamStart>();
+            return Outcome<object>.Of((reader._parser.TryConsume<DocumentStart>(out _) ? reader.ReadValue(0) : null) ?? new Dictionary<string, object?>());
+        }
+        catch (YamlException problem)
+        {
+            int offset = source.OffsetOf((int)problem.Start.Line, (int)problem.Start.Column);
+            return Outcome<object>.Failed(notRead.At(new SourceLocation(source, new SourceSpan(offset, 1)), "YAML", problem.Message));
+        }
     }
 
     private object? ReadValue(int depth)
