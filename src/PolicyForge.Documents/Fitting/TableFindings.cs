@@ -10,7 +10,7 @@ public static class TableFindings
 {
     public static DiagnosticDescriptor WordTooWide { get; } = new("PF3110", Severity.Warning, "Table with too many columns for its words",
         "The {1} columns of this table are too narrow for their words, even in small type: \"{0}\" in column {2}{3} is cut.",
-        "Turn its page with 'Table: caption {{{{.landscape}}}}' in the paragraph after it, take a column out, or write shorter words.");
+        "Turn its page with 'Table: caption {{.landscape}}' in the paragraph after it, take a column out, or write shorter words.");
 
     public static IEnumerable<Diagnostic> Of(PolicyDocument document, Layout layout)
     {

@@ -43,6 +43,14 @@ public sealed class MarkdownLimitTests
         Assert.InRange(finding.Location.Start.Column, 1000, 6000);
     }
 
+    [Fact]
+    public void Read_12_000_stars_are_one_finding()
+    {
+        var finding = Assert.Single(Reading.Read("One.\n\n" + new string('*', 12_000) + "x" + "\n").Diagnostics);
+        Assert.Equal(("PF3058", 3), (finding.Code, finding.Location!.Start.Line));
+        Assert.True(finding.Message.Length < 200);
+    }
+
     [Theory]
     [InlineData("> ", 200)]
     [InlineData("> ", 60)]

@@ -44,15 +44,17 @@ internal sealed partial class MisreadMarks(ConversionContext conversion)
             int start = offsets[match.Index];
             int end = offsets[match.Index + match.Length - 1] + 1;
             if (start >= 0 && end > start && end <= conversion.Text.Length && conversion.IsWritten(start, conversion.Text[start..end]))
-                conversion.Report(descriptor, start, end, null, conversion.Text[start..end].ReplaceLineEndings(" "));
+                conversion.Report(descriptor, start, end, null, Clip(conversion.Text[start..end].ReplaceLineEndings(" ")));
         }
     }
+
+    private static string Clip(string words) => words.Length > 80 ? words[..80] + "…" : words;
 
     /// <summary>Words in square brackets and directly an address in round ones, a label, or a space and an address.</summary>
     [GeneratedRegex(@"\[[^\[\]\uFFFC]{1,200}\](?:\([^)]{0,500}\)|\[[^\[\]\uFFFC]{0,100}\]|[ \t\r\n]\((?:https?:|mailto:|tel:|www\.|#)[^)]{0,500}\)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Links();
 
-    /// <summary>Two stars that mark nothing; two plus or equal signs, where a second pair follows.</summary>
-    [GeneratedRegex(@"(?<!\*)\*\*(?!\*)|(?<![\w+])\+\+(?= ?[^+\uFFFC]{1,200}\+\+)|(?<![\w=])==(?= ?[^=\uFFFC]{1,200}==)", RegexOptions.CultureInvariant)]
+    /// <summary>Two stars that mark nothing, or more than can; two plus or equal signs, where a second pair follows.</summary>
+    [GeneratedRegex(@"(?<!\*)\*\*(?!\*)|(?<!\*)\*{33,}|(?<![\w+])\+\+(?= ?[^+\uFFFC]{1,200}\+\+)|(?<![\w=])==(?= ?[^=\uFFFC]{1,200}==)", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }
