@@ -24,14 +24,19 @@ public sealed class BuildVersion(IRepository repository, VersionArchive archive,
         var found = subjects.Select(subject => (Subject: subject, Entry: archive.Find(subject, version))).ToArray();
         ImmutableArray<Diagnostic> missing = [.. found.SelectMany(of => of.Entry.Diagnostics)];
         if (missing.Any(finding => finding.Severity == Severity.Error)) return BuildResult.Failed(missing);
-        var results = found.GroupBy(of => of.Entry.Value!.Commit!.Id).Select(group => At(
-            group.Key,
-            request with { Selection = new CopySelection([.. group.Select(of => of.Subject.SchoolId).OfType<string>()], [.. group.Select(of => of.Subject.PolicyId).Distinct(StringComparer.Ordinal)]) },
-            cancellation)).ToArray();
+        var results = found.GroupBy(of => of.Entry.Value!.Commit!.Id)
+            .Select(group => At(group.Key, request with { Selection = SelectionAt(group.Key, [.. group.Select(of => of.Subject)]) }, cancellation)).ToArray();
         IEnumerable<Diagnostic> compared = request.PageNumbers || results.Any(result => result.HasErrors) ? [] : found.SelectMany(of => CompareWithIssued(of.Subject, of.Entry.Value!, request.OutputFolder));
         return new BuildResult(
             [.. results.SelectMany(result => result.Written).Order(StringComparer.Ordinal)], results.Sum(result => result.Unchanged),
             [], results.Sum(result => result.Documents), [.. results.SelectMany(result => result.Diagnostics), .. compared]);
+    }
+
+    /// <summary>The subjects by the ids that they had at a commit.</summary>
+    private CopySelection SelectionAt(CommitId commit, VersionSubject[] subjects)
+    {
+        if (archive.ComposerAt(commit).Value is { Workspace: var then }) subjects = [.. subjects.Select(subject => archive.SubjectIn(subject, then))];
+        return new CopySelection([.. subjects.Select(subject => subject.SchoolId).OfType<string>().Distinct(StringComparer.Ordinal)], [.. subjects.Select(subject => subject.PolicyId).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>Says whether the files in place are those of the row.</summary>

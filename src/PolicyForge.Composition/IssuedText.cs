@@ -26,9 +26,24 @@ public sealed class IssuedText(Workspace workspace)
     public string TrustDigestOf(PolicyDefinition policy, DateOnly effective) =>
         _trustDigests.GetOrAdd($"{policy.Id} {effective.DayNumber}", _ => TrustTextDigest.Of(workspace, policy, effective));
 
-    /// <summary>False for a row without a digest: of such a row nothing can be said.</summary>
+    /// <summary>False for a row without a digest: of such a row nothing can be said. A new name of the policy, the school or a clause is no change of the text.</summary>
     public bool HasLaterChanges(PolicyCopy copy, PolicyDocument document, VersionRow? latest) =>
-        latest?.Digest is { } digest && DigestOf(copy, document, latest.Date.FirstDay) != digest;
+        latest?.Digest is { } digest && DigestOf(copy, document, latest.Date.FirstDay) != digest && !IsUnderFormerNames(copy, document, latest.Date.FirstDay, digest);
+
+    /// <summary>True where the text has that digest as soon as the names that it had before are put in the place of today's.</summary>
+    private bool IsUnderFormerNames(PolicyCopy copy, PolicyDocument document, DateOnly effective, string digest) => IsOfTrustText(copy)
+        ? FormerDigestsOf(copy.Policy, effective).Contains(digest)
+        : FormerPropertiesOf(copy, document.Properties).Any(then => "sha256:" + ContentDigest.Of(document with { Properties = then }) == digest);
+
+    /// <summary>The digests that the trust's text of a policy had under former names of its clauses.</summary>
+    public IEnumerable<string> FormerDigestsOf(PolicyDefinition policy, DateOnly effective) =>
+        FormerClauseNames.Of(ReferencedText.Of(workspace, policy, null)).Select(names => TrustTextDigest.Of(workspace, policy, effective, names));
+
+    private static IEnumerable<DocumentProperties> FormerPropertiesOf(PolicyCopy copy, DocumentProperties now) =>
+        from policy in copy.Policy.Formerly.Prepend(copy.Policy.Id)
+        from school in copy.School is { } of ? of.Formerly.Prepend(of.Id) : [null!]
+        where policy != copy.Policy.Id || school != copy.School?.Id
+        select now with { PolicyId = policy, SchoolId = school };
 
     /// <summary>True where the newest row is the trust's, and stands for no one document.</summary>
     private static bool IsOfTrustText(PolicyCopy copy) =>

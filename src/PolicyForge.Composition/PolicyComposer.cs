@@ -11,6 +11,7 @@ using PolicyForge.Documents.Resolution;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Clauses;
 using PolicyForge.Workspaces.Definitions;
+using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Composition;
 
@@ -56,6 +57,15 @@ public sealed class PolicyComposer
         if (copy.School is null && copy.Policy.Scope == PolicyScope.School) return Outcome<string>.Of(_issued.TrustDigestOf(copy.Policy, effective));
         var composed = ComposeAsIssued(copy);
         return new Outcome<string>(composed.Value is { } policy ? "sha256:" + policy.Document.Properties.ContentDigest : null, composed.Diagnostics);
+    }
+
+    /// <summary>True where the copy as it stands is not the text that a row's digest stands for; false for a row without one.</summary>
+    /// <param name="copy">As for <see cref="DigestOf"/>.</param>
+    public bool DiffersFrom(PolicyCopy copy, VersionRow row)
+    {
+        if (row.Digest is not { } digest || DigestOf(copy, row.Date.FirstDay).Value == digest) return false;
+        if (copy.School is null && copy.Policy.Scope == PolicyScope.School) return !_issued.FormerDigestsOf(copy.Policy, row.Date.FirstDay).Contains(digest);
+        return ComposeAsIssued(copy).Value is not { } composed || _issued.HasLaterChanges(copy, composed.Document, row);
     }
 
     private Outcome<ComposedPolicy> Compose(PolicyCopy copy, VersionStanding standing)

@@ -14,8 +14,9 @@ public static class TrustTextDigest
     private const string Scheme = "policyforge-trust-text-1";
 
     /// <param name="effective">The date of the row: which edition of guidance is meant.</param>
+    /// <param name="names">Ids that clauses had before, by those of today; null takes today's.</param>
     /// <returns>"sha256:" and 64 lower-case hexadecimal digits.</returns>
-    public static string Of(Workspace workspace, PolicyDefinition policy, DateOnly effective)
+    public static string Of(Workspace workspace, PolicyDefinition policy, DateOnly effective, FormerClauseNames? names = null)
     {
         var text = new StringBuilder();
         foreach (string field in (string[])[Scheme, policy.Title, policy.Owner, policy.Approver, policy.Review.Cycle.ToString()]) Append(text, field);
@@ -23,12 +24,13 @@ public static class TrustTextDigest
         foreach (var template in referenced.Templates)
         {
             Append(text, template.Id);
-            Append(text, template.Source.Text.ReplaceLineEndings("\n").Trim('\n'));
+            string source = template.Source.Text.ReplaceLineEndings("\n").Trim('\n');
+            Append(text, names is null ? source : names.In(source));
         }
 
-        foreach (var clause in referenced.Clauses)
+        foreach (var (id, clause) in names is null ? referenced.Clauses.Select(clause => (clause.Id, Clause: clause)) : names.InOrder(referenced.Clauses))
         {
-            Append(text, clause.Id);
+            Append(text, id);
             Append(text, clause.Title);
             Append(text, clause.Text.Digest.Value);
             foreach (var slot in clause.Trust.Slots) Append(text, $"{slot.Name}={Printed(slot.Default?.Value)}");

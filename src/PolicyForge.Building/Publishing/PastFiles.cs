@@ -6,6 +6,7 @@ using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Building.Publishing;
@@ -61,7 +62,7 @@ internal sealed class PastFiles(
     private HashSet<WantedVersion> StageOf(CommitId commit, IReadOnlyList<WantedVersion> wanted, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         if (past!.Archive.ComposerAt(commit).Value is not { } composer) return [];
-        var then = wanted.Select(version => (Version: version, Copy: CopyIn(composer, version.Output.Copy))).Where(found => found.Copy is { } copy && IsNewest(found.Version.Row, copy))
+        var then = wanted.Select(version => (Version: version, Copy: CopyIn(composer, version.Output.Copy, past.Archive))).Where(found => found.Copy is { } copy && IsNewest(found.Version.Row, copy))
             .ToDictionary(found => found.Copy!, found => found.Version, (IEqualityComparer<PolicyCopy>)ReferenceEqualityComparer.Instance);
         var accepted = new ConcurrentBag<WantedVersion>();
         new BuildPolicies(composer, writers, converter).Stage(new BuildPlan([.. then.Select(found => found.Value.Output with { Copy = found.Key })]), request, folder, policy =>
@@ -76,11 +77,12 @@ internal sealed class PastFiles(
     /// <summary>A commit may hold rows of two files (the trust's and the school's): only the newest of them is what its documents say.</summary>
     private static bool IsNewest(VersionRow row, PolicyCopy then) => VersionStanding.Of(then).Latest is { } latest && latest.Version.IsSameAs(row.Version);
 
-    private static PolicyCopy? CopyIn(PolicyComposer composer, PolicyCopy copy)
+    private static PolicyCopy? CopyIn(PolicyComposer composer, PolicyCopy copy, VersionArchive archive)
     {
-        if (composer.Workspace.Policies.Find(copy.Policy.Id) is not { } policy) return null;
+        var then = archive.SubjectIn(new VersionSubject(copy.Policy.Id, copy.School?.Id), composer.Workspace);
+        if (composer.Workspace.Policies.Find(then.PolicyId) is not { } policy) return null;
         if (copy.School is null) return policy.Scope == copy.Policy.Scope ? new PolicyCopy(policy, null) : null;
-        return composer.Workspace.Schools.Find(copy.School.Id) is { } school && composer.Workspace.PoliciesFor(school).Contains(policy) ? new PolicyCopy(policy, school) : null;
+        return composer.Workspace.Schools.Find(then.SchoolId!) is { } school && composer.Workspace.PoliciesFor(school).Contains(policy) ? new PolicyCopy(policy, school) : null;
     }
 
     private string KeyOf(WantedVersion version, CommitId commit) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(

@@ -64,6 +64,8 @@ public sealed class RedlineCommand : DocumentedCommand
         var (from, to) = Sides(parse);
         var redlines = new RedlineCopies(repository, new VersionArchive(repository, tree), composer, session.Today).Run(copies.Value, from, to);
         if (redlines.HasErrors) return Fail(session, redlines.Diagnostics);
+        // Not one document could be compared: that is no assurance that nothing has changed.
+        if (redlines.Value.IsEmpty) return Fail(session, [.. redlines.Diagnostics, VersionDiagnostics.NothingCompared.At(null, Describe(from), Describe(to))]);
         return Write(parse, session, composer, redlines, from, to);
     }
 

@@ -67,7 +67,7 @@ public sealed class ReviewWithoutChange(ReleaseVersion release, ISourceTree tree
 
     /// <summary>By the digest of the newest row; of a row without one nothing can be said.</summary>
     private static bool HasChanged(Workspace workspace, PolicyCopy copy, VersionRow newest) =>
-        newest.Digest is { } digest && new PolicyComposer(workspace).DigestOf(copy, newest.Date.FirstDay).Value is { } now && now != digest;
+        newest.Digest is not null && new PolicyComposer(workspace) is var composer && composer.DigestOf(copy, newest.Date.FirstDay).Value is not null && composer.DiffersFrom(copy, newest);
 }
 
 /// <summary>What came of recording a review.</summary>

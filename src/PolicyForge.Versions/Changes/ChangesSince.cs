@@ -27,11 +27,14 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
         if (subject.SchoolId is not null && school is null) return null;
         var last = LastOf(subject, HistoryArchive.Read(repository, subject.HistoryPaths));
         var then = last?.Commit is { } commit ? _archive.ComposerAt(commit.Id).Value?.Workspace : null;
-        var paths = PathsOf(workspace, policy, school).Union(then?.Policies.Find(policy.Id) is { } old ? PathsOf(then, old, school is null ? null : then.Schools.Find(school.Id)) : [], StringComparer.Ordinal);
+        var before = then is null ? null : _archive.SubjectIn(subject, then);
+        var old = then?.Policies.Find(before!.PolicyId);
+        var oldSchool = before?.SchoolId is { } oldId ? then!.Schools.Find(oldId) : null;
+        var paths = PathsOf(workspace, policy, school).Union(old is null ? [] : PathsOf(then!, old, oldSchool), StringComparer.Ordinal);
         if (last is { Commit: null }) return new SourceChanges(subject, last, [], Uncommitted(paths));
         var changes = Between(subject, last, [.. paths]);
         if (changes.IsEmpty || then is null) return changes with { Schools = SchoolsOf(policy, school, changes, []) };
-        var clauses = ClauseChanges.Between(then, workspace, policy, school);
+        var clauses = ClauseChanges.Between(then, old, oldSchool, workspace, policy, school);
         return changes with { Clauses = clauses, Schools = SchoolsOf(policy, school, changes, clauses) };
     }
 

@@ -10,11 +10,13 @@ namespace PolicyForge.Versions.Changes;
 /// <summary>Compares the clauses that a policy may be made of, then and now. A pure function.</summary>
 internal static class ClauseChanges
 {
+    /// <param name="old">The policy as it was then; null where there was none.</param>
+    /// <param name="oldSchool">The school as it was then.</param>
     /// <param name="school">Null compares the trust's own text.</param>
-    public static ImmutableArray<ClauseChange> Between(Workspace then, Workspace now, PolicyDefinition policy, School? school)
+    public static ImmutableArray<ClauseChange> Between(Workspace then, PolicyDefinition? old, School? oldSchool, Workspace now, PolicyDefinition policy, School? school)
     {
-        var before = ClausesOf(then, policy.Id, school?.Id);
-        var after = ClausesOf(now, policy.Id, school?.Id);
+        var after = ClausesOf(now, policy, school);
+        var before = old is null || (school is not null && oldSchool is null) ? [] : UnderTodaysNames(ClausesOf(then, old, oldSchool), after);
         return
         [
             .. before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
@@ -22,12 +24,19 @@ internal static class ClauseChanges
         ];
     }
 
-    private static Dictionary<string, EffectiveClause> ClausesOf(Workspace workspace, string policyId, string? schoolId)
+    private static Dictionary<string, EffectiveClause> ClausesOf(Workspace workspace, PolicyDefinition policy, School? school) =>
+        ReferencedText.Of(workspace, policy, school).Clauses.ToDictionary(clause => clause.Id, StringComparer.Ordinal);
+
+    /// <summary>A clause that was renamed since is still the same clause.</summary>
+    private static Dictionary<string, EffectiveClause> UnderTodaysNames(Dictionary<string, EffectiveClause> before, Dictionary<string, EffectiveClause> after)
     {
-        var school = schoolId is null ? null : workspace.Schools.Find(schoolId);
-        return workspace.Policies.Find(policyId) is { } policy && (schoolId is null || school is not null)
-            ? ReferencedText.Of(workspace, policy, school).Clauses.ToDictionary(clause => clause.Id, StringComparer.Ordinal)
-            : [];
+        foreach (var now in after.Values.Where(clause => !before.ContainsKey(clause.Id)))
+        {
+            string? former = now.Trust.Formerly.LastOrDefault(name => before.ContainsKey(name) && !after.ContainsKey(name));
+            if (former is not null && before.Remove(former, out var clause)) before[now.Id] = clause;
+        }
+
+        return before;
     }
 
     private static ClauseChange? Compare(EffectiveClause? before, EffectiveClause? after, string? schoolId)

@@ -48,7 +48,7 @@ internal sealed class IssuedStates(IRepository repository, VersionArchive archiv
             if (StateAt(subject, commit) is { } state) yield return state;
         }
 
-        if (_working.Value is { } composer && VersionArchive.Compose(subject, composer).Value is { } policy) yield return new IssuedState(null, policy);
+        if (_working.Value is { } composer && archive.Compose(subject, composer).Value is { } policy) yield return new IssuedState(null, policy);
     }
 
     /// <summary>Commits that changed the policy's sources since the oldest of the rows, oldest first.</summary>

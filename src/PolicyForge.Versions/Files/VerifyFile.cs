@@ -27,9 +27,9 @@ public sealed class VerifyFile(IRepository repository, ISourceTree working, IRea
         var document = file.Document;
         string name = Path.GetFileName(path);
         if (document.PolicyId is not { } policyId) return FileVerification.Unverifiable(path, [.. read.Diagnostics, FiledDocumentDiagnostics.NotOurs.At(location, name)]);
-        var subject = VersionSubject.Find(working, policyId, document.SchoolId);
+        var subject = VersionSubject.Find(working, policyId, document.SchoolId).Value ?? new EarlierNames(repository, working).Now(policyId, document.SchoolId);
         var result = new FileVerification(path, FileStanding.Unverifiable, read.Diagnostics) { Version = document.Version };
-        if (subject.Value is not { } known) return With(result, FileDiagnostics.OtherWorkspace.At(location, name, policyId, document.SchoolId is { } school ? $"the school \"{school}\"" : "the trust"));
+        if (subject is not { } known) return With(result, FileDiagnostics.OtherWorkspace.At(location, name, policyId, document.SchoolId is { } school ? $"the school \"{school}\"" : "the trust"));
         result = result with { Subject = known };
         return FindRows(result, known, document, location) is var (rows, refused) && refused is not null ? With(result, refused) with { Standing = FileStanding.NotIssued } : Compare(result, known, file, rows, location);
     }

@@ -46,18 +46,18 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
         return redlines.OfType<RedlinedCopy>();
     }
 
-    private static RedlinedCopy? Compare(PolicyCopy copy, Side? from, Side? to, DiagnosticBag found)
+    private RedlinedCopy? Compare(PolicyCopy copy, Side? from, Side? to, DiagnosticBag found)
     {
         if (from is null || to is null) return null;
         var subject = new VersionSubject(copy.Policy.Id, copy.School?.Id);
         var (old, now) = (Compose(copy, subject, from, found), Compose(copy, subject, to, found));
         if (old is null || now is null) return null;
-        var document = DocumentComparer.Compare(old.Document, now.Document, to.Author, to.Date);
+        var document = DocumentComparer.Compare(ClausesUnderTodaysNames.In(old.Document, now.Clauses), now.Document, to.Author, to.Date);
         var layout = now.Layout with { Previous = old.Layout };
         return new RedlinedCopy(subject, document, layout, ChangeSummary.Of(document, layout));
     }
 
-    private static ComposedPolicy? Compose(PolicyCopy copy, VersionSubject subject, Side side, DiagnosticBag found)
+    private ComposedPolicy? Compose(PolicyCopy copy, VersionSubject subject, Side side, DiagnosticBag found)
     {
         if (side.Commit is null)
         {
@@ -66,7 +66,7 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
             return composed.Value;
         }
 
-        if (side.Composer is { } composer && VersionArchive.Compose(subject, composer).Value is { } policy) return policy;
+        if (side.Composer is { } composer && archive.Compose(subject, composer).Value is { } policy) return policy;
         found.Report(VersionDiagnostics.NoCopyThere, null, subject, side.Commit.Id.Short);
         return null;
     }

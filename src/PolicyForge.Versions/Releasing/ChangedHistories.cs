@@ -53,7 +53,7 @@ internal sealed class ChangedHistories(IRepository repository, ISourceTree tree,
     private bool DiffersFromDigest(VersionSubject subject)
     {
         var last = LastOf(subject);
-        return last.Digest is { } digest && composer.DigestOf(CopyOf(subject), last.Date.FirstDay).Value != digest;
+        return composer.DiffersFrom(CopyOf(subject), last);
     }
 
     private bool HasCommitsSince(VersionSubject subject, HistoryArchive archive)

@@ -70,9 +70,12 @@ internal sealed class ConsultationGate(IRepository repository, ISourceTree tree,
     /// <summary>Ids of the clauses whose words are not those of that version, and the template where that has changed; null where its files cannot be read.</summary>
     private string[]? TextChangedSince(HistoryEntry entry, VersionSubject subject, PolicyDefinition policy, School? school)
     {
-        if (entry.Commit is not { } commit || _archive.ComposerAt(commit.Id).Value?.Workspace is not { } then || then.Policies.Find(subject.PolicyId) is not { } old) return null;
-        var clauses = ClauseChanges.Between(then, workspace, policy, school).Where(change => change.Kind != ClauseChangeKind.DetailsChanged).Select(change => change.ClauseId);
-        bool hasSameTemplate = TemplatesOf(then, old, school is null ? null : then.Schools.Find(school.Id)).SequenceEqual(TemplatesOf(workspace, policy, school), StringComparer.Ordinal);
+        if (entry.Commit is not { } commit || _archive.ComposerAt(commit.Id).Value?.Workspace is not { } then) return null;
+        var before = _archive.SubjectIn(subject, then);
+        if (then.Policies.Find(before.PolicyId) is not { } old) return null;
+        var schoolThen = before.SchoolId is { } id ? then.Schools.Find(id) : null;
+        var clauses = ClauseChanges.Between(then, old, schoolThen, workspace, policy, school).Where(change => change.Kind != ClauseChangeKind.DetailsChanged).Select(change => change.ClauseId);
+        bool hasSameTemplate = TemplatesOf(then, old, schoolThen).SequenceEqual(TemplatesOf(workspace, policy, school), StringComparer.Ordinal);
         return hasSameTemplate ? [.. clauses] : [.. clauses, "the template"];
     }
 

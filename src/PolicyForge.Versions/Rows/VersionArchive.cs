@@ -3,6 +3,7 @@ using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
 using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
@@ -16,6 +17,7 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
     private const int MostLoaded = 4;
 
     private readonly ReadHistory _history = new(repository, working);
+    private readonly EarlierNames _names = new(repository, working);
     private readonly Dictionary<CommitId, Outcome<PolicyComposer>> _composers = [];
 
     /// <summary>The newest row with that version among those that the copy prints; PF5207 with the versions that there are, PF5208 where no commit holds its files.</summary>
@@ -47,12 +49,15 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
         return opened.Value is { } composer ? Compose(subject, composer) : Outcome<ComposedPolicy>.Failed(opened.Diagnostics);
     }
 
-    /// <summary>The document as a composer's workspace gives it.</summary>
-    public static Outcome<ComposedPolicy> Compose(VersionSubject subject, PolicyComposer composer)
+    /// <summary>The document as the workspace of a composer gives it, that of an earlier commit under the ids that it had then.</summary>
+    public Outcome<ComposedPolicy> Compose(VersionSubject subject, PolicyComposer composer)
     {
         var copies = CopiesOf(subject, composer);
         return copies.Value.IsDefaultOrEmpty ? Outcome<ComposedPolicy>.Failed(copies.Diagnostics) : composer.Compose(copies.Value[0]);
     }
+
+    /// <summary>The subject as the workspace of an earlier commit calls it.</summary>
+    public VersionSubject SubjectIn(VersionSubject subject, Workspace then) => _names.At(subject, then);
 
     /// <summary>The copy in the workspace of a commit; null where it has none.</summary>
     public PolicyCopy? CopyAt(VersionSubject subject, CommitId commit) =>
@@ -61,8 +66,8 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
     /// <summary>The digest that the files of a commit give for the last row of one history; null where they cannot be composed.</summary>
     public string? DigestAt(VersionSubject subject, HistoryEntry entry)
     {
-        if (ComposerAt(entry.Commit!.Id).Value is not { } composer || composer.Workspace.Policies.Find(subject.PolicyId) is not { } policy) return null;
-        var school = subject.SchoolId is { } id ? composer.Workspace.Schools.Find(id) : null;
+        if (ComposerAt(entry.Commit!.Id).Value is not { } composer || composer.Workspace.Policies.Find(SubjectIn(subject, composer.Workspace).PolicyId) is not { } policy) return null;
+        var school = SubjectIn(subject, composer.Workspace).SchoolId is { } id ? composer.Workspace.Schools.Find(id) : null;
         return subject.SchoolId is not null && school is null ? null : composer.DigestOf(new PolicyCopy(policy, school), entry.Row.Date.FirstDay).Value;
     }
 
@@ -73,8 +78,11 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
         return VersionDiagnostics.NoSuchVersion.At(location, subject, version, known);
     }
 
-    private static Outcome<ImmutableArray<PolicyCopy>> CopiesOf(VersionSubject subject, PolicyComposer composer) =>
-        new CopySelection(subject.SchoolId is { } school ? [school] : [], [subject.PolicyId]).In(composer.Workspace);
+    private Outcome<ImmutableArray<PolicyCopy>> CopiesOf(VersionSubject subject, PolicyComposer composer)
+    {
+        var then = SubjectIn(subject, composer.Workspace);
+        return new CopySelection(then.SchoolId is { } school ? [school] : [], [then.PolicyId]).In(composer.Workspace);
+    }
 
     public static string Reason(RowStanding standing) => standing switch
     {

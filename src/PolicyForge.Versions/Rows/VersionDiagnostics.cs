@@ -74,6 +74,9 @@ public static class VersionDiagnostics
     public static DiagnosticDescriptor SayWhichCopies { get; } = Error("PF5231", "Which documents to compare",
         "Say which documents to compare.", "Name a policy or a school, or give --all for every document.");
 
+    public static DiagnosticDescriptor NothingCompared { get; } = Error("PF5232", "No document that could be compared",
+        "Not one of the documents asked for could be compared, from {0} to {1}.", "So it is not known whether anything has changed. What is said above about each says why.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string? hint = null) =>
         new(code, Severity.Error, title, message, hint);
 }

@@ -22,11 +22,11 @@ public sealed record VersionSubject(string PolicyId, string? SchoolId)
     public static Outcome<VersionSubject> Find(ISourceTree tree, string policyId, string? schoolId)
     {
         var found = new DiagnosticBag();
-        var policies = FoldersIn(tree, "templates", WorkspacePaths.Policy);
+        var policies = PoliciesIn(tree);
         if (!policies.Contains(policyId)) found.Add(CopySelection.Unknown(SelectionDiagnostics.UnknownPolicy, policyId, policies));
         if (schoolId is not null)
         {
-            var schools = FoldersIn(tree, "schools", WorkspacePaths.Profile);
+            var schools = SchoolsIn(tree);
             if (!schools.Contains(schoolId)) found.Add(CopySelection.Unknown(SelectionDiagnostics.UnknownSchool, schoolId, schools));
         }
 
@@ -46,6 +46,10 @@ public sealed record VersionSubject(string PolicyId, string? SchoolId)
 
     /// <summary>"meadow-bank/social-media", or "social-media" for the trust's own.</summary>
     public override string ToString() => SchoolId is null ? PolicyId : $"{SchoolId}/{PolicyId}";
+
+    internal static SortedSet<string> PoliciesIn(ISourceTree tree) => FoldersIn(tree, "templates", WorkspacePaths.Policy);
+
+    internal static SortedSet<string> SchoolsIn(ISourceTree tree) => FoldersIn(tree, "schools", WorkspacePaths.Profile);
 
     private static SortedSet<string> FoldersIn(ISourceTree tree, string parent, string file) => new(
         tree.List(parent).Select(entry => entry.Path.Split('/')).Where(names => names.Length == 3 && names[2] == file).Select(names => names[1]), StringComparer.Ordinal);

@@ -26,6 +26,9 @@ public sealed record Clause : IIdentified
     /// <summary>With whom and when the text was agreed; null where nothing is recorded.</summary>
     public Agreement? Agreed { get; init; }
 
+    /// <summary>Ids that it had before, the newest last.</summary>
+    public ImmutableArray<string> Formerly { get; init; } = [];
+
     public required ClauseText Text { get; init; }
 
     /// <summary>The front matter's id.</summary>

@@ -26,8 +26,10 @@ internal static class ClauseYaml
     private static readonly YamlKey<Agreement> Agreed = Optional("agreed", new YamlObject<Agreement>("An agreement", [With, On], map =>
         new Agreement(map.Get(With), map.Get(On))), "With whom and when the trust's text was agreed.");
 
+    private static readonly YamlKey<ImmutableArray<string>> Formerly = Optional("formerly", ListOf(ClauseId), "Ids that the clause had before, the newest last, written by `policyforge rename`: its earlier texts are found under them.");
+
     /// <summary>The text is left to whoever reads the file.</summary>
-    public static YamlObject<Clause> Shape { get; } = new("A clause's front matter", [ClauseKey, Title, Owner, Tier, Cites, Slots, Agreed], map => new Clause
+    public static YamlObject<Clause> Shape { get; } = new("A clause's front matter", [ClauseKey, Title, Owner, Tier, Cites, Slots, Agreed, Formerly], map => new Clause
     {
         Id = map.Get(ClauseKey),
         Title = map.Get(Title),
@@ -36,6 +38,7 @@ internal static class ClauseYaml
         Cites = map.Get(Cites, []),
         Slots = [.. map.Get(Slots, []).Select(entry => entry.Value with { Name = entry.Key.Value, Location = map.Source.Locate(entry.Key) })],
         Agreed = map.Find(Agreed),
+        Formerly = map.Get(Formerly, []),
         Text = new ClauseText(map.Source.Text, map.Source.Text.Text.Length),
         Location = map.LocationOf(ClauseKey),
     });

@@ -43,6 +43,9 @@ public sealed record PolicyDefinition : IIdentified
 
     public ImmutableArray<string> Keywords { get; init; } = [];
 
+    /// <summary>Ids that it had before, the newest last.</summary>
+    public ImmutableArray<string> Formerly { get; init; } = [];
+
     /// <summary>Name of the output file without its extension.</summary>
     public required string FileName { get; init; }
 

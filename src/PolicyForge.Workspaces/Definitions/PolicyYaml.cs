@@ -26,9 +26,11 @@ internal static class PolicyYaml
     private static readonly YamlKey<ImmutableArray<string>> Keywords = Optional("keywords", Lines, "Words under which it is looked for.");
     private static readonly YamlKey<string> FileName = Optional("filename", Id, "The output file's name without its extension; the policy's id where it is left out.");
 
+    private static readonly YamlKey<ImmutableArray<string>> Formerly = Optional("formerly", ListOf(Id), "Ids that the policy had before, the newest last, written by `policyforge rename`: its versions are found under them.");
+
     /// <summary>Id, template and history are left empty: the file does not know its folder's name.</summary>
     public static YamlObject<PolicyDefinition> Shape { get; } = new(
-        "A policy", [Title, Scope, Owner, Approver, Review, Layout, AppliesTo, Consultation, Statutory, Publish, MayName, Keywords, FileName], map => new PolicyDefinition
+        "A policy", [Title, Scope, Owner, Approver, Review, Layout, AppliesTo, Consultation, Statutory, Publish, MayName, Keywords, FileName, Formerly], map => new PolicyDefinition
         {
             Id = "",
             Title = map.Get(Title),
@@ -44,6 +46,7 @@ internal static class PolicyYaml
             MayName = map.Get(MayName, []),
             Keywords = map.Get(Keywords, []),
             FileName = map.Get(FileName, ""),
+            Formerly = map.Get(Formerly, []),
             History = new PolicyHistory("", []),
             Location = map.LocationOf(Title),
         });

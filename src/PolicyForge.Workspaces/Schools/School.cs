@@ -72,6 +72,9 @@ public sealed record School : IIdentified
     /// <summary>Its own review cycles by policy, each at least as strict as the trust's.</summary>
     public ImmutableSortedDictionary<string, Located<ReviewCycle>> ReviewCycles { get; init; } = ImmutableSortedDictionary.Create<string, Located<ReviewCycle>>(StringComparer.Ordinal);
 
+    /// <summary>Ids that it had before, the newest last.</summary>
+    public ImmutableArray<string> Formerly { get; init; } = [];
+
     /// <summary>Its own texts of clauses.</summary>
     public IdTable<SchoolClause> Clauses { get; init; } = IdTable<SchoolClause>.Empty;
 

@@ -39,10 +39,12 @@ internal static class SchoolYaml
     private static readonly YamlKey<ImmutableArray<(YamlScalar Key, Located<ReviewCycle> Value)>> ReviewCycles = Optional(
         "review_cycles", new YamlDictionary<Located<ReviewCycle>>(Id, At(ReviewCycleYaml.Shape)), "The school's own review cycles by policy, none longer than the trust's.");
 
+    private static readonly YamlKey<ImmutableArray<string>> Formerly = Optional("formerly", ListOf(Id), "Ids that the school had before, the newest last, written by `policyforge rename`: its versions are found under them.");
+
     /// <summary>The id is left empty: the file does not know its folder's name.</summary>
     public static YamlObject<SchoolProfile> Shape { get; } = new(
         "A school's profile",
-        [FullName, ShortName, Type, Phase, Ages, Motto, Address, Telephone, EmailAddress, Website, LocalAuthority, PoliceForce, Layout, Terms, People, Unions, Features, Links, Branding, Slots, Policies, Elsewhere, MayName, ReviewCycles],
+        [FullName, ShortName, Type, Phase, Ages, Motto, Address, Telephone, EmailAddress, Website, LocalAuthority, PoliceForce, Layout, Terms, People, Unions, Features, Links, Branding, Slots, Policies, Elsewhere, MayName, ReviewCycles, Formerly],
         map => new SchoolProfile(MakeSchool(map), map.Find(Branding), map.Get(Slots, [])));
 
     private static School MakeSchool(YamlMap map) => new()
@@ -69,6 +71,7 @@ internal static class SchoolYaml
         Policies = map.FindValue(Policies),
         Elsewhere = map.Get(Elsewhere, []),
         MayName = map.Get(MayName, []),
+        Formerly = map.Get(Formerly, []),
         ReviewCycles = map.Get(ReviewCycles, []).ToImmutableSortedDictionary(entry => entry.Key.Value, entry => entry.Value, StringComparer.Ordinal),
         Location = map.LocationOf(FullName),
     };
