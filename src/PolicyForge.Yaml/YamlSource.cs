@@ -11,6 +11,9 @@ public sealed class YamlSource(SourceText text, string? revision, DiagnosticBag 
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>The nodes of the file, or of a stretch of it, as they are written; null where it is empty or no YAML, which is then reported.</summary>
+    public YamlNode? ReadNodes(SourceSpan span) => YamlDocument.Read(this, span);
+
     public SourceLocation Locate(SourceSpan span) => new(Text, span, Revision);
 
     public SourceLocation Locate(YamlNode node) => Locate(node.Span);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PolicyForge.Building;
 using PolicyForge.Building.Watching;
@@ -6,6 +7,7 @@ using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Cli.Watching;
+using PolicyForge.Composition.Copies;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Pdf;
 using PolicyForge.Versions.Repositories;
@@ -132,8 +134,17 @@ public sealed class BuildCommand : DocumentedCommand
         var loaded = LoadedWorkspace.Of(tree);
         if (loaded.Composer is not { } current) return BuildResult.Failed(loaded.Diagnostics);
         var copies = request.Selection.In(current.Workspace);
+        // A school that has left the trust is no copy of today's, and has its versions all the same.
+        if (copies.HasErrors && SubjectsNamed(request.Selection, tree) is { } named) return build.OfVersion(version, named, request, session.Environment.Cancellation);
         if (copies.HasErrors) return BuildResult.Failed(copies.Diagnostics);
         return build.OfVersion(version, [.. copies.Value.Select(copy => new VersionSubject(copy.Policy.Id, copy.School?.Id))], request, session.Environment.Cancellation);
+    }
+
+    private static ImmutableArray<VersionSubject>? SubjectsNamed(CopySelection selection, DirectorySourceTree tree)
+    {
+        if (selection.Schools.IsEmpty) return null;
+        var subjects = selection.Policies.SelectMany(policy => selection.Schools.Select(school => VersionSubject.Find(tree, policy, school).Value)).ToArray();
+        return subjects.Contains(null) ? null : [.. subjects.OfType<VersionSubject>()];
     }
 
     private BuildResult BuildUnlessDone(ParseResult parse, CommandSession session, BuildRequest request)

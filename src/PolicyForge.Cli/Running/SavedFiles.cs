@@ -18,18 +18,24 @@ internal sealed record SavedFiles(Commit? Commit, ImmutableArray<Diagnostic> Fou
     /// <summary>Writes the files, and commits them unless <paramref name="noCommit"/>; nothing is written where either cannot be done.</summary>
     public static SavedFiles Save(CommandSession session, IReadOnlyList<FileDraft> files, bool noCommit, string message)
     {
-        var links = WriteFiles.Check(session.WorkspaceFolder, files);
+        return Save(session, new WorkspaceEdit([], [.. files]), noCommit, message);
+    }
+
+    /// <summary>Moves and writes the files, as above.</summary>
+    public static SavedFiles Save(CommandSession session, WorkspaceEdit edit, bool noCommit, string message)
+    {
+        var links = WriteFiles.Check(session.WorkspaceFolder, [.. edit.Drafts, .. edit.Paths.Select(path => new FileDraft(path, ""))]);
         if (!links.IsEmpty) return new SavedFiles(null, links);
         if (noCommit)
         {
-            WriteFiles.Write(session.WorkspaceFolder, files);
+            WriteFiles.Write(session.WorkspaceFolder, edit);
             return new SavedFiles(null, []);
         }
 
         var opened = GitRepository.Open(session.WorkspaceFolder);
         using var repository = opened.Value;
         if (repository is null) return new SavedFiles(null, [.. opened.Diagnostics.Select(finding => finding with { Hint = $"{finding.Hint} With --no-commit the file is only written." })]);
-        var outcome = WriteFiles.Commit(repository, new GitWriter(repository), session.WorkspaceFolder, files, message);
+        var outcome = WriteFiles.Commit(repository, new GitWriter(repository), session.WorkspaceFolder, edit, message);
         return new SavedFiles(outcome.Value, outcome.Diagnostics);
     }
 }

@@ -56,13 +56,79 @@ public static class WriteFiles
         }
     }
 
+    /// <summary>Moves and writes files without a commit.</summary>
+    public static void Write(string workspaceFolder, WorkspaceEdit edit)
+    {
+        Move(workspaceFolder, edit.Moves);
+        Write(workspaceFolder, edit.Drafts);
+    }
+
+    /// <summary>As for drafts alone; files that were moved go back.</summary>
+    public static Outcome<Commit> Commit(IRepository repository, IRepositoryWriter writer, string workspaceFolder, WorkspaceEdit edit, string message)
+    {
+        if (repository.State.OperationInProgress is { } operation) return Outcome<Commit>.Failed(RepositoryDiagnostics.OperationInProgress.At(null, operation));
+        if (edit.IsByItself && repository.WorkingChanges([.. edit.Touched]) is { Count: > 0 } changed)
+        {
+            return Outcome<Commit>.Failed(FileDiagnostics.Uncommitted.At(null, string.Join(", ", changed.Select(change => change.Path).Take(5)) + (changed.Count > 5 ? $" and {changed.Count - 5} more" : "")));
+        }
+
+        var before = edit.Paths.Select(path => Path.Combine(workspaceFolder, path)).Select(path => (Path: path, Bytes: File.Exists(path) ? File.ReadAllBytes(path) : null)).ToArray();
+        var known = repository.State.Head is { } head ? repository.TreeAt(head) : null;
+        Outcome<Commit>? outcome = null;
+        try
+        {
+            Write(workspaceFolder, edit);
+            // What git never knew and is not there any more is nothing to commit.
+            outcome = writer.Commit([.. edit.Paths.Where(path => File.Exists(Path.Combine(workspaceFolder, path)) || known?.Find(path) is not null)], message);
+            return outcome;
+        }
+        finally
+        {
+            if (outcome?.Value is null)
+            {
+                Restore(writer, workspaceFolder, before);
+                RemoveEmptyFolders(workspaceFolder, edit.Moves.Select(move => move.To));
+            }
+        }
+    }
+
+    private static void Move(string workspaceFolder, IReadOnlyCollection<(string From, string To)> moves)
+    {
+        foreach (var (from, to) in moves)
+        {
+            string target = Path.Combine(workspaceFolder, to);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(Path.Combine(workspaceFolder, from), target);
+        }
+
+        RemoveEmptyFolders(workspaceFolder, moves.Select(move => move.From));
+    }
+
+    private static void RemoveEmptyFolders(string workspaceFolder, IEnumerable<string> files)
+    {
+        foreach (string path in files)
+        {
+            for (var folder = new DirectoryInfo(Path.GetDirectoryName(Path.Combine(workspaceFolder, path))!); folder is { Exists: true, Parent: not null } && folder.FullName.Length > workspaceFolder.Length; folder = folder.Parent)
+            {
+                if (folder.EnumerateFileSystemInfos().Any()) break;
+                folder.Delete();
+            }
+        }
+    }
+
     private static void Restore(IRepositoryWriter writer, string workspaceFolder, (string Path, byte[]? Bytes)[] before)
     {
         writer.Forget([.. before.Where(file => file.Bytes is null).Select(file => Path.GetRelativePath(workspaceFolder, file.Path).Replace('\\', '/'))]);
         foreach (var (path, bytes) in before)
         {
-            if (bytes is not null) File.WriteAllBytes(path, bytes);
-            else File.Delete(path);
+            if (bytes is null)
+            {
+                File.Delete(path);
+                continue;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, bytes);
         }
     }
 }

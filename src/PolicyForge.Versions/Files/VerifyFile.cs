@@ -70,7 +70,7 @@ public sealed class VerifyFile(IRepository repository, ISourceTree working, IRea
     private FileVerification OfRow(FileVerification result, SourceLocation location)
     {
         var (policy, school) = (_states.Workspace?.Policies.Find(result.Subject!.PolicyId), result.Subject!.SchoolId is { } id ? _states.Workspace?.Schools.Find(id) : null);
-        result = result with { Standing = FileStanding.Unaltered, Title = policy?.Title, Organisation = school?.Name ?? _states.Workspace?.Trust.Name };
+        result = result with { Standing = FileStanding.Unaltered, Title = policy?.Title, Organisation = school?.Name ?? result.Subject!.SchoolId ?? _states.Workspace?.Trust.Name };
         return result.Entry is { Standing: RowStanding.NotCommitted, Row.Version: var version }
             ? With(result, FileDiagnostics.NoProof.At(location, version, "the row's digest", VersionArchive.Reason(RowStanding.NotCommitted)))
             : result;

@@ -22,6 +22,13 @@ public static class ClauseBody
         return null;
     }
 
+    /// <summary>The lines between the two fences; null where there is no front matter.</summary>
+    public static SourceSpan? FrontOf(string text)
+    {
+        if (!IsFence(text, 0, out int first) || StartIn(text) is not { } body) return null;
+        return SourceSpan.FromBounds(first, text.LastIndexOf('\n', text[body - 1] == '\n' ? body - 2 : body - 1) + 1);
+    }
+
     private static bool IsFence(string text, int start, out int next)
     {
         int end = text.IndexOf('\n', start);

@@ -56,7 +56,7 @@ public static class WorkspaceLoader
             Partials = policies.LoadPartials(index, diagnostics),
             Schools = new SchoolLoader(files, index, clauses, policies, histories, reader).Load(listed, library, wanted, diagnostics),
         };
-        new WorkspaceRules(workspace, index, settings, diagnostics).Check();
+        new WorkspaceRules(workspace, index, settings, files, diagnostics).Check();
         return settings is null ? null : workspace;
     }
 

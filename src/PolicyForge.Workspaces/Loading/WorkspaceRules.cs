@@ -8,7 +8,7 @@ namespace PolicyForge.Workspaces.Loading;
 
 /// <summary>What the parts of a workspace must keep between them, once each has been read.</summary>
 /// <remarks>Whether something exists is asked of the index: a file that is there but could not be read is not reported as missing as well.</remarks>
-internal sealed class WorkspaceRules(Workspace workspace, WorkspaceIndex index, WorkspaceSettings? settings, DiagnosticBag diagnostics)
+internal sealed class WorkspaceRules(Workspace workspace, WorkspaceIndex index, WorkspaceSettings? settings, FileReading files, DiagnosticBag diagnostics)
 {
     public void Check()
     {
@@ -43,6 +43,10 @@ internal sealed class WorkspaceRules(Workspace workspace, WorkspaceIndex index, 
         }
     }
 
+    /// <summary>True for a school that has left the trust: its folder is kept for what was issued.</summary>
+    private bool HasLeft(SchoolFiles school) => school.Profile is { } profile && files.ReadYaml(profile, new DiagnosticBag()) is { } source
+        && SchoolYaml.Shape.TryReadFile(source, new SourceSpan(0, source.Text.Text.Length), out var read) && read.School.Left is not null;
+
     private void CheckListing(WorkspaceSettings written)
     {
         var first = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
@@ -51,7 +55,7 @@ internal sealed class WorkspaceRules(Workspace workspace, WorkspaceIndex index, 
             if (!first.TryAdd(id.Value, id)) diagnostics.Report(SchoolDiagnostics.ListedTwice, id.Location, id.Value, first[id.Value].Location.Start.Line);
         }
 
-        foreach (var (id, school) in index.Schools.Where(school => !first.ContainsKey(school.Key)))
+        foreach (var (id, school) in index.Schools.Where(school => !first.ContainsKey(school.Key) && !HasLeft(school.Value)))
         {
             string path = school.Profile?.Path ?? $"schools/{id}";
             diagnostics.Report(SchoolDiagnostics.NotListed, SourceLocation.OfFile(path) with { Revision = workspace.Revision }, id);

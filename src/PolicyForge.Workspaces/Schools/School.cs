@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Workspaces.Clauses;
+using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.Ids;
 using PolicyForge.Workspaces.ReviewCycles;
 using PolicyForge.Workspaces.Terms;
@@ -74,6 +75,9 @@ public sealed record School : IIdentified
 
     /// <summary>Ids that it had before, the newest last.</summary>
     public ImmutableArray<string> Formerly { get; init; } = [];
+
+    /// <summary>The first day on which it is not one of the trust's any more; null for those that are.</summary>
+    public PartialDate? Left { get; init; }
 
     /// <summary>Its own texts of clauses.</summary>
     public IdTable<SchoolClause> Clauses { get; init; } = IdTable<SchoolClause>.Empty;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.ReviewCycles;
 using PolicyForge.Workspaces.Terms;
 using PolicyForge.Yaml;
@@ -41,10 +42,12 @@ internal static class SchoolYaml
 
     private static readonly YamlKey<ImmutableArray<string>> Formerly = Optional("formerly", ListOf(Id), "Ids that the school had before, the newest last, written by `policyforge rename`: its versions are found under them.");
 
+    private static readonly YamlKey<PartialDate> Left = Optional("left", DateYaml.Date, "The first day on which the school is not one of the trust's any more, written by `policyforge school leave`: its folder stays, so that what was issued can be verified.");
+
     /// <summary>The id is left empty: the file does not know its folder's name.</summary>
     public static YamlObject<SchoolProfile> Shape { get; } = new(
         "A school's profile",
-        [FullName, ShortName, Type, Phase, Ages, Motto, Address, Telephone, EmailAddress, Website, LocalAuthority, PoliceForce, Layout, Terms, People, Unions, Features, Links, Branding, Slots, Policies, Elsewhere, MayName, ReviewCycles, Formerly],
+        [FullName, ShortName, Type, Phase, Ages, Motto, Address, Telephone, EmailAddress, Website, LocalAuthority, PoliceForce, Layout, Terms, People, Unions, Features, Links, Branding, Slots, Policies, Elsewhere, MayName, ReviewCycles, Formerly, Left],
         map => new SchoolProfile(MakeSchool(map), map.Find(Branding), map.Get(Slots, [])));
 
     private static School MakeSchool(YamlMap map) => new()
@@ -72,6 +75,7 @@ internal static class SchoolYaml
         Elsewhere = map.Get(Elsewhere, []),
         MayName = map.Get(MayName, []),
         Formerly = map.Get(Formerly, []),
+        Left = map.FindValue(Left),
         ReviewCycles = map.Get(ReviewCycles, []).ToImmutableSortedDictionary(entry => entry.Key.Value, entry => entry.Value, StringComparer.Ordinal),
         Location = map.LocationOf(FullName),
     };
