@@ -23,4 +23,7 @@ public static class BuildDiagnostics
     public static readonly DiagnosticDescriptor StaleFileKept = new(
         "PF9205", Severity.Warning, "An out-of-date output was changed by hand", "{0} is no longer generated, but was changed since it was: it is left where it is.",
         "Delete it if you do not need it.");
+
+    public static readonly DiagnosticDescriptor NoOutput = new(
+        "PF9206", Severity.Error, "Nothing was generated yet", "There is no folder {0} to check.", "`policyforge build` makes it; another folder is named after --output.");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PolicyForge.Building.Checking;
 using PolicyForge.Cli.Options;
@@ -5,7 +6,9 @@ using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Composition.Copies;
+using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
+using PolicyForge.Docx.Checking;
 using PolicyForge.Governance.Legislation;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Sources;
@@ -19,6 +22,12 @@ public sealed class CheckCommand : DocumentedCommand
     private readonly SelectionOptions _selection;
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 1 where there are warnings" };
     private readonly Option<bool> _fix = new("--fix") { Description = "First mend what can be mended: titles of the law that are written out become citations, marks of pasted lists Markdown; typed numbers go" };
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "Check the finished Word and Excel files of a folder instead (default: output, in the workspace): that they keep the rules of their format, and print the policy's numbers",
+        HelpName = "DIR", Arity = ArgumentArity.ZeroOrOne,
+    };
+
     private readonly Option<string> _format = new("--format") { Description = "How to print: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
 
     public CheckCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers)
@@ -26,7 +35,8 @@ public sealed class CheckCommand : DocumentedCommand
             "check",
             "Say everything that is wrong in the workspace, at once, and write nothing",
             "policyforge check",
-            "policyforge check --strict --format json")
+            "policyforge check --strict --format json",
+            "policyforge check --output")
     {
         _writers = writers;
         _selection = new SelectionOptions(completion);
@@ -34,6 +44,7 @@ public sealed class CheckCommand : DocumentedCommand
         _format.AcceptOnlyFromAmong("text", "json");
         Options.Add(_strict);
         Options.Add(_fix);
+        Options.Add(_output);
         Options.Add(_format);
         SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
     }
@@ -46,17 +57,37 @@ public sealed class CheckCommand : DocumentedCommand
             Mend(session, _selection.Read(parse));
         }
 
+        if (parse.GetResult(_output) is not null) return RunOnOutput(parse, session);
         var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
         var result = loaded.Composer is { } composer
             ? new CheckWorkspace(composer, _writers).Run(_selection.Read(parse), session.Environment.Cancellation)
             : new CheckResult(0, []);
         bool isWhole = loaded.Composer is not null && _selection.Read(parse).IsAll;
         result = result with { Diagnostics = AcceptedFindings.Apply(loaded.Composer?.Workspace, [.. loaded.Diagnostics, .. result.Diagnostics], isWhole) };
-        if (parse.GetValue(_format) == "json") JsonReport.Write(session.Environment.Output, json => FindingsJson.WriteMembers(json, result.Diagnostics));
-        else Report(session, result);
-        if (result.Diagnostics.Any(finding => finding.Severity == Diagnostics.Severity.Error)) return ExitCode.BadInput;
-        bool hasWarnings = result.Diagnostics.Any(finding => finding.Severity == Diagnostics.Severity.Warning);
-        return hasWarnings && parse.GetValue(_strict) ? ExitCode.Findings : ExitCode.Done;
+        return Finish(parse, session, result.Diagnostics, $"{result.Copies} {(result.Copies == 1 ? "copy" : "copies")} composed");
+    }
+
+    private int RunOnOutput(ParseResult parse, CommandSession session)
+    {
+        string? named = parse.GetValue(_output);
+        string folder = named is null ? Path.Combine(session.WorkspaceFolder, "output") : Path.GetFullPath(named, session.Environment.WorkingFolder);
+        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        if (loaded.Composer is not { } composer) return Finish(parse, session, loaded.Diagnostics, "");
+        var result = new CheckOutput(composer, [new OfficeFileChecker()]).Run(folder, named ?? "output", _selection.Read(parse), session.Environment.Cancellation);
+        return Finish(parse, session, result.Diagnostics, $"{result.Files} {(result.Files == 1 ? "file" : "files")} validated");
+    }
+
+    private int Finish(ParseResult parse, CommandSession session, ImmutableArray<Diagnostic> findings, string done)
+    {
+        if (parse.GetValue(_format) == "json") JsonReport.Write(session.Environment.Output, json => FindingsJson.WriteMembers(json, findings));
+        else
+        {
+            session.Printer.PrintAll(findings);
+            if (!session.IsQuiet && findings.IsEmpty) session.Environment.Output.WriteLine($"Nothing is wrong: {done}.");
+        }
+
+        if (findings.Any(finding => finding.Severity == Severity.Error)) return ExitCode.BadInput;
+        return findings.Any(finding => finding.Severity == Severity.Warning) && parse.GetValue(_strict) ? ExitCode.Findings : ExitCode.Done;
     }
 
     private static void CiteTitles(CommandSession session)
@@ -79,12 +110,5 @@ public sealed class CheckCommand : DocumentedCommand
             FileReplacement.Write(Path.Combine(session.WorkspaceFolder, file.Path), file.Text);
             if (!session.IsQuiet) session.Environment.Error.WriteLine($"{file.Path}: {file.Count} {(file.Count == 1 ? "finding" : "findings")} mended.");
         }
-    }
-
-    private static void Report(CommandSession session, CheckResult result)
-    {
-        session.Printer.PrintAll(result.Diagnostics);
-        if (!session.IsQuiet && result.Diagnostics.IsEmpty)
-            session.Environment.Output.WriteLine($"Nothing is wrong: {result.Copies} {(result.Copies == 1 ? "copy" : "copies")} composed.");
     }
 }

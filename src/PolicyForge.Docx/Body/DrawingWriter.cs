@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Images;
 using PolicyForge.Docx.Markup;
@@ -15,16 +16,25 @@ internal sealed class DrawingWriter(Story story)
     public void Write(Image image, RunContext context, int width, int height = 0)
     {
         var (cx, cy) = Extent(image.Resource, width, height);
+        var orientation = image.Resource.Orientation;
+        string beyond = "";
+        if (orientation.IsOnItsSide)
+        {
+            // Sizes are those before turning; what stands out of them when turned is said apart, or the lines above and below would be written over.
+            beyond = $"""<wp:effectExtent l="{Math.Max(0, (cx - cy) / 2)}" t="{Math.Max(0, (cy - cx) / 2)}" r="{Math.Max(0, (cx - cy) / 2)}" b="{Math.Max(0, (cy - cx) / 2)}"/>""";
+            (cx, cy) = (cy, cx);
+        }
+
         int id = story.Scope.NextDrawingId();
         story.Runs.OpenWith(context, "");
         var xml = story.Xml;
-        xml.Write($"""<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{cx}" cy="{cy}"/>""");
+        xml.Write($"""<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{cx}" cy="{cy}"/>{new Fragment(beyond)}""");
         Description(id, image.AlternativeText);
         xml.Write($"""<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="{Namespaces.Drawing}" noChangeAspect="1"/></wp:cNvGraphicFramePr>""");
         xml.Write($"""<a:graphic xmlns:a="{Namespaces.Drawing}"><a:graphicData uri="{Namespaces.Picture}"><pic:pic xmlns:pic="{Namespaces.Picture}">""");
         xml.Write($"""<pic:nvPicPr><pic:cNvPr id="{id}" name="{image.Resource.Name}" descr="{image.AlternativeText}"/><pic:cNvPicPr/></pic:nvPicPr>""");
         Blip(image.Resource);
-        xml.Write($"""<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>""");
+        xml.Write($"""<pic:spPr><a:xfrm{new Fragment(Turn(orientation))}><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>""");
         xml.Raw("</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
     }
 
@@ -50,6 +60,10 @@ internal sealed class DrawingWriter(Story story)
         xml.Raw("</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>");
     }
 
+    /// <summary>Attributes that mirror and turn, in sixty-thousandths of a degree (ECMA-376 Part 1, 20.1.7.6).</summary>
+    private static string Turn(ImageOrientation orientation) =>
+        (orientation.QuarterTurns == 0 ? "" : $""" rot="{(orientation.QuarterTurns * 90 * 60_000).ToString(CultureInfo.InvariantCulture)}" """.TrimEnd()) + (orientation.IsMirrored ? " flipH=\"1\"" : "");
+
     private static (long Width, long Height) Extent(ImageResource resource, int width, int height)
     {
         long cx = Math.Max(1, resource.Width) * EmuPerPixel;
@@ -57,6 +71,8 @@ internal sealed class DrawingWriter(Story story)
         double scale = 1;
         if (width > 0) scale = Math.Min(scale, width * EmuPerTwip / (double)cx);
         if (height > 0) scale = Math.Min(scale, height * EmuPerTwip / (double)cy);
+        // A picture on its side takes its height as room on the line too.
+        if (width > 0 && resource.Orientation.IsOnItsSide) scale = Math.Min(scale, width * EmuPerTwip / (double)cy);
         return (Math.Max(1, (long)(cx * scale)), Math.Max(1, (long)(cy * scale)));
     }
 }

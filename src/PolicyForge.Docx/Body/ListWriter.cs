@@ -64,11 +64,22 @@ internal sealed class ListWriter(Story story)
             story.Inlines.WriteAll(first.Inlines, run);
         }
 
+        // A picture that is all of an item, or its beginning, stands beside the item's mark.
+        var picture = first is null ? item.Blocks.FirstOrDefault() as Figure : null;
+        if (picture is not null) new DrawingWriter(story).Write(picture.Image, run with { Revision = inside.Under(picture).Revision }, inside.Width, story.Scope.Measures.PageHeight / 2);
         story.Paragraphs.End();
+        if (picture is { Caption.IsEmpty: false }) WriteCaption(picture, inside.Under(picture));
         // Paragraphs of a notice or table cell keep its dress; elsewhere they continue the item.
         var rest = place is TextPlace.Notice or TextPlace.TableCell or TextPlace.TableHeaderCell or TextPlace.Footnote
             ? inside : inside with { Place = TextPlace.ListItem };
-        foreach (var block in first is null ? item.Blocks : item.Blocks.RemoveAt(0)) story.Blocks.Write(block, rest);
+        foreach (var block in first is null && picture is null ? item.Blocks : item.Blocks.RemoveAt(0)) story.Blocks.Write(block, rest);
+    }
+
+    private void WriteCaption(Figure picture, BlockContext context)
+    {
+        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.Caption) { Indent = (context.Indent + (context.ListDepth * story.Scope.Measures.ListStep), 0), Revision = context.Revision });
+        story.Inlines.WriteAll(picture.Caption, new RunContext(RunFormat.None, context.Revision));
+        story.Paragraphs.End();
     }
 
     private void Begin(OpenList list, ListItem item, BlockContext context)

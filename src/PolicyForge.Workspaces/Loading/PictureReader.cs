@@ -35,7 +35,9 @@ internal sealed class PictureReader(FileReading files)
         }
 
         string contentType = expected switch { "SVG" => "image/svg+xml", "PNG" => "image/png", _ => "image/jpeg" };
-        return new ImageResource(name, contentType, ImmutableArray.Create(bytes.Span), width, height);
+        var orientation = expected == "JPEG" ? ExifOrientation.Of(bytes.Span) : ImageOrientation.Upright;
+        if (orientation.IsOnItsSide) (width, height) = (height, width);
+        return new ImageResource(name, contentType, ImmutableArray.Create(bytes.Span), width, height) { Orientation = orientation };
     }
 
     private (int Width, int Height)? SizeOf(string type, SourceEntry entry, ReadOnlyMemory<byte> bytes, SourceLocation location, DiagnosticBag diagnostics)

@@ -12,10 +12,18 @@ internal sealed class ReferenceFile
     private readonly SortedDictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
 
     public ReferenceFile(Layout layout)
+        : this([.. StartingDocument.Write(layout)])
     {
-        var file = new DocxFile([.. StartingDocument.Write(layout)]);
+    }
+
+    /// <summary>From any Word file.</summary>
+    public ReferenceFile(byte[] bytes)
+    {
+        var file = new DocxFile(bytes);
         foreach (string name in file.Names) _parts.Add(name, file.Part(name));
     }
+
+    public IEnumerable<string> Names => _parts.Keys;
 
     public ReferenceFile With(string name, byte[] content)
     {
