@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Running;
 using PolicyForge.EndToEnd.Tests.Running;
 using PolicyForge.TestSupport;
