@@ -6,7 +6,7 @@ using PolicyForge.Workspaces;
 
 namespace PolicyForge.Composition.Expansion;
 
-/// <summary>The functions that place and name parts of a policy: clause, cite, xref, front, varied.</summary>
+/// <summary>The functions that place and name parts of a policy: clause, cite, xref, front, varied, agreed.</summary>
 internal sealed class ClauseFunctions(Workspace workspace, BrokenSources broken)
 {
     /// <summary>The name under which <see cref="TemplateLibrary"/> finds a layout's front matter; no file can have it.</summary>
@@ -19,6 +19,7 @@ internal sealed class ClauseFunctions(Workspace workspace, BrokenSources broken)
         functions.Import("xref", "string target = null, string clause = null", Refer);
         functions.Import("front", "", Front);
         functions.Import("varied", "string id = null", IsVaried);
+        functions.Import("agreed", "", IsAgreed);
     }
 
     /// <summary>Leaves a marker; the clause itself is expanded afterwards, on its own.</summary>
@@ -74,6 +75,13 @@ internal sealed class ClauseFunctions(Workspace workspace, BrokenSources broken)
         if (workspace.ClauseFor(run.Copy.School, id) is { } clause) return clause.IsVaried;
         ReportUnknown(call, run, id);
         return false;
+    }
+
+    private static object? IsAgreed(TemplateCall call)
+    {
+        var run = ExpansionRun.Of(call);
+        run.HasAskedForAgreed = true;
+        return run.IsAgreed;
     }
 
     private void ReportUnknown(TemplateCall call, ExpansionRun run, string id)

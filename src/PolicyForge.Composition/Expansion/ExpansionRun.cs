@@ -25,6 +25,11 @@ internal sealed record ExpansionRun(PolicyCopy Copy, LayoutDefinition Layout, Te
 
     public bool HasAskedForAnyVaried { get; set; }
 
+    /// <summary>What `agreed` gives.</summary>
+    public bool IsAgreed { get; set; }
+
+    public bool HasAskedForAgreed { get; set; }
+
     public static ExpansionRun Of(TemplateCall call) => (ExpansionRun)call.Context.Tags[Key]!;
 
     public static ExpansionRun Of(TemplateContext context) => (ExpansionRun)context.Tags[Key]!;

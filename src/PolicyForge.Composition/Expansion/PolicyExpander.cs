@@ -5,6 +5,7 @@ using PolicyForge.Documents.Markdown;
 using PolicyForge.Templating;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Clauses;
+using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.Layouts;
 using PolicyForge.Workspaces.Templates;
 
@@ -35,25 +36,29 @@ internal sealed class PolicyExpander
         var tables = _tables.Of(copy.School);
         var model = ModelOf(copy, standing, tables);
 
-        // Where `varied` is asked, the answer depends on what the template goes on to place: guess, look, and render again where the guess was wrong.
+        // Where `varied` or `agreed` is asked, the answer depends on what the template goes on to place: guess, look, and render again where the guess was wrong.
         bool guess = copy.School is { } school && _workspace.VariedBy(school).Any();
-        var (run, renderer, body) = RenderTemplate(copy, template, layout, tables, model, guess);
-        bool isVaried = run.Placed.Exists(placed => placed.Clause.IsVaried);
-        if (isVaried != guess)
+        var (run, renderer, body) = RenderTemplate(copy, template, layout, tables, model, (guess, !guess));
+        var (isVaried, isAgreed) = AnswersOf(run);
+        if ((run.HasAskedForAnyVaried && isVaried != run.AnyVaried) || (run.HasAskedForAgreed && isAgreed != run.IsAgreed))
         {
-            if (run.HasAskedForAnyVaried) (run, renderer, body) = RenderTemplate(copy, template, layout, tables, model, isVaried);
-            run.AnyVaried = isVaried;
+            (run, renderer, body) = RenderTemplate(copy, template, layout, tables, model, (isVaried, isAgreed));
         }
+
+        (run.AnyVaried, run.IsAgreed) = (isVaried, isAgreed);
 
         run.Found.AddRange(_others.Check(copy, body, slotsOf: null));
         ImmutableArray<ExpandedClause> clauses = [.. run.Placed.ToArray().Select(placed => ExpandClause(renderer, run, tables, placed.Clause, _library.Locate(placed.PlacedAt)))];
         return new ExpandedPolicy(body, clauses, run.Found.ToImmutable());
     }
 
+    private static (bool AnyVaried, bool IsAgreed) AnswersOf(ExpansionRun run) =>
+        (run.Placed.Exists(placed => placed.Clause.IsVaried), AgreedText.IsAgreed(run.Copy.Policy, run.Copy.School, run.Placed.Select(placed => placed.Clause)));
+
     private (ExpansionRun Run, TemplateRenderer Renderer, MarkdownSource Body) RenderTemplate(
-        PolicyCopy copy, TemplateSource template, LayoutDefinition layout, SchoolTables tables, ScriptObject model, bool anyVaried)
+        PolicyCopy copy, TemplateSource template, LayoutDefinition layout, SchoolTables tables, ScriptObject model, (bool AnyVaried, bool IsAgreed) answers)
     {
-        var run = new ExpansionRun(copy, layout, tables.Words) { AnyVaried = anyVaried };
+        var run = new ExpansionRun(copy, layout, tables.Words) { AnyVaried = answers.AnyVaried, IsAgreed = answers.IsAgreed };
         var renderer = new TemplateRenderer(_engine, run, model);
         return (run, renderer, renderer.Render(_library.Of(template.Source), [], null, template.Owner));
     }

@@ -12,6 +12,6 @@ internal static partial class PolicyIndependence
     public static bool Of(ClauseText clause) => (bool)Known.GetValue(clause, static clause => !CodeThatDiffers().IsMatch(clause.Body));
 
     /// <summary>Code that reads the policy or may lead elsewhere: an include is looked for beside each policy's template. Words in prose do not count.</summary>
-    [GeneratedRegex(@"\{\{(?:(?!\}\})[\s\S])*?\b(?:policy|varied|include|include_join|front|clause|this|object)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{\{(?:(?!\}\})[\s\S])*?\b(?:policy|varied|agreed|include|include_join|front|clause|this|object)\b", RegexOptions.CultureInvariant)]
     private static partial Regex CodeThatDiffers();
 }

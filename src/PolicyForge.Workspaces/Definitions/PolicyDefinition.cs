@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
+using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Ids;
 using PolicyForge.Workspaces.ReviewCycles;
@@ -57,6 +58,9 @@ public sealed record PolicyDefinition : IIdentified
 
     /// <summary>The trust's version rows.</summary>
     public required PolicyHistory History { get; init; }
+
+    /// <summary>The trust's consultations on it, by the day on which they were opened.</summary>
+    public IdTable<Consultation> Consultations { get; init; } = IdTable<Consultation>.Empty;
 
     /// <summary>Its title in policy.yaml.</summary>
     public required SourceLocation Location { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Model;
+using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.Definitions;
 using PolicyForge.Workspaces.Ids;
 using PolicyForge.Workspaces.Sources;
@@ -28,6 +29,9 @@ internal sealed class PolicyLoader(FileReading files, HistoryLoader histories)
     public IdTable<TemplateSource> LoadIncludes(SortedDictionary<string, SourceEntry> folder, TextOwner owner, DiagnosticBag diagnostics) =>
         LoadTemplates(folder.Where(file => file.Key != WorkspacePaths.Template && file.Key.EndsWith(Extension, StringComparison.Ordinal)).Select(file => file.Value), owner, diagnostics);
 
+    public IdTable<Consultation> LoadConsultations(SortedDictionary<string, SourceEntry> folder, DiagnosticBag diagnostics) =>
+        new ConsultationLoader(files).Load(folder, diagnostics);
+
     private PolicyDefinition? LoadPolicy(string id, SortedDictionary<string, SourceEntry> folder, DiagnosticBag diagnostics)
     {
         var template = LoadTemplate(folder, WorkspacePaths.Template, TextOwner.Trust, diagnostics);
@@ -48,6 +52,7 @@ internal sealed class PolicyLoader(FileReading files, HistoryLoader histories)
             Template = template,
             Includes = includes,
             History = history,
+            Consultations = LoadConsultations(folder, diagnostics),
         };
     }
 

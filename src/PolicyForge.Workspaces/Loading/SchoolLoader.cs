@@ -56,7 +56,10 @@ internal sealed class SchoolLoader(FileReading files, WorkspaceIndex index, Clau
         policyId,
         policies.LoadTemplate(folder, WorkspacePaths.Template, TextOwner.School, diagnostics),
         policies.LoadIncludes(folder, TextOwner.School, diagnostics),
-        histories.Load(WorkspacePaths.HistoryOf(schoolId, policyId), folder.GetValueOrDefault(WorkspacePaths.History), diagnostics));
+        histories.Load(WorkspacePaths.HistoryOf(schoolId, policyId), folder.GetValueOrDefault(WorkspacePaths.History), diagnostics))
+    {
+        Consultations = policies.LoadConsultations(folder, diagnostics),
+    };
 
     private Branding LoadBranding(SchoolProfile profile, SchoolFiles folder, DiagnosticBag diagnostics)
     {

@@ -36,8 +36,8 @@ internal sealed class WorkspaceIndexer(FileReading files, DiagnosticBag diagnost
         {
             ["clauses", "legislation.yaml"] => Done(() => index.Legislation = entry),
             ["clauses", "statutory-policies.yaml"] => Done(() => index.Statutory = entry),
-            ["templates", not ("_layouts" or "_partials"), "consultations", ..] => null, // Read by the steps that need them.
-            ["schools", var school, "policies", _, "consultations", ..] => Done(() => SchoolOf(index, school)),
+            ["templates", not ("_layouts" or "_partials") and var policy, "consultations", .. var rest] => PlaceConsultation(index.Policies, entry, policy, rest),
+            ["schools", var school, "policies", var policy, "consultations", .. var rest] => PlaceConsultation(SchoolOf(index, school).Policies, entry, policy, rest),
             ["clauses" or "templates", _, _, ..] or ["schools", _, "clauses" or "policies", _, _, ..] when WorkspacePaths.IsPicture(names[^1]) => PlacePicture(index, entry, names),
             ["clauses", _, .., var file] => PlaceClause(index.Clauses, entry, names, 1, file),
             ["templates", "_layouts", var layout, var file] => PlaceLayoutFile(index, entry, layout, file),
@@ -81,6 +81,13 @@ internal sealed class WorkspaceIndexer(FileReading files, DiagnosticBag diagnost
         }
 
         FilesOf(policies, policy)[file] = entry;
+        return null;
+    }
+
+    /// <summary>What lies beside the records (a form that came back, say) is nobody's here.</summary>
+    private static string? PlaceConsultation(SortedDictionary<string, SortedDictionary<string, SourceEntry>> policies, SourceEntry entry, string policy, string[] rest)
+    {
+        if (rest is [var file] && file.EndsWith(".yaml", StringComparison.Ordinal)) FilesOf(policies, policy)[WorkspacePaths.ConsultationsFolder + file] = entry;
         return null;
     }
 

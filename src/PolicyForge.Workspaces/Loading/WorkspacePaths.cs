@@ -10,6 +10,9 @@ public static class WorkspacePaths
     public const string Policy = "policy.yaml";
     public const string History = "history.yaml";
     public const string Template = "template.sbn.md";
+    /// <summary>The folder of a policy that holds its consultations, with the stroke behind it.</summary>
+    public const string ConsultationsFolder = "consultations/";
+
     public const string Profile = "school.yaml";
     public const string Layout = "layout.yaml";
     public const string Front = "front.sbn.md";
@@ -33,6 +36,10 @@ public static class WorkspacePaths
 
     /// <summary>Where a school's own history of a policy lies.</summary>
     public static string HistoryOf(string schoolId, string policyId) => $"schools/{schoolId}/policies/{policyId}/{History}";
+
+    /// <summary>Where a consultation of the trust's, or of a school's where one is named, lies.</summary>
+    public static string ConsultationOf(string? schoolId, string policyId, string name) =>
+        $"{(schoolId is null ? "templates" : $"schools/{schoolId}/policies")}/{policyId}/{ConsultationsFolder}{name}.yaml";
 
     /// <summary>Where a school's own text of a clause lies.</summary>
     public static string ClauseOf(string schoolId, string clauseId) => $"schools/{schoolId}/clauses/{clauseId}.md";

@@ -18,6 +18,7 @@ internal sealed class WorkspaceRules(Workspace workspace, WorkspaceIndex index, 
         CheckLayouts();
         if (settings is not null) CheckListing(settings);
         new OwnTextRules(workspace, index, diagnostics).Check();
+        new OpenConsultationRules(workspace, index, diagnostics).Check();
         new SchoolRules(workspace, index, diagnostics).Check(complete);
         new StatutoryRules(workspace, index, diagnostics).Check();
         new OutputRules(workspace, diagnostics).Check();

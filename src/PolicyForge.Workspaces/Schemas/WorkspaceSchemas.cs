@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PolicyForge.Workspaces.Clauses;
+using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.Definitions;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Layouts;
@@ -25,6 +26,7 @@ public static class WorkspaceSchemas
         Make("school", "school.yaml: a school's profile", SchoolYaml.Shape),
         Make("policy", "policy.yaml: a policy's definition", PolicyYaml.Shape),
         Make("history", "history.yaml: the versions of a policy", HistoryYaml.Shape),
+        Make("consultation", "A file of consultations/: a consultation on a policy", ConsultationYaml.Shape),
         Make("layout", "layout.yaml: how documents look", LayoutYaml.Shape),
         Make("legislation", "clauses/legislation.yaml: the register of Acts, instruments and guidance", LegislationYaml.Shape),
         Make("statutory-policies", "clauses/statutory-policies.yaml: the policies that schools must have", StatutoryYaml.Shape),

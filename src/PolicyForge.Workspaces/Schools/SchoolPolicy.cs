@@ -1,3 +1,4 @@
+using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Ids;
 using PolicyForge.Workspaces.Templates;
@@ -9,4 +10,8 @@ namespace PolicyForge.Workspaces.Schools;
 /// <param name="Template">Its own template; null where it uses the trust's.</param>
 /// <param name="Includes">Its own *.sbn.md beside the template, by name without the extension.</param>
 /// <param name="History">Its own version rows.</param>
-public sealed record SchoolPolicy(string Id, TemplateSource? Template, IdTable<TemplateSource> Includes, PolicyHistory History) : IIdentified;
+public sealed record SchoolPolicy(string Id, TemplateSource? Template, IdTable<TemplateSource> Includes, PolicyHistory History) : IIdentified
+{
+    /// <summary>Its own consultations, by the day on which they were opened.</summary>
+    public IdTable<Consultation> Consultations { get; init; } = IdTable<Consultation>.Empty;
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Running;
+using PolicyForge.Governance.Consultations;
+using PolicyForge.Workspaces.Consultations;
+
+namespace PolicyForge.Cli.Commands;
+
+/// <summary>policyforge consult respond: records what a union says.</summary>
+public sealed class ConsultRespondCommand : DocumentedCommand
+{
+    private readonly SubjectOptions _subject;
+    private readonly Option<string> _from = new("--from") { Description = "The union that answers", HelpName = "NAME", Required = true };
+    private readonly Option<string?> _clause = new("--clause") { Description = "The clause that it answers on (default: the whole)", HelpName = "ID" };
+    private readonly Option<string?> _answer = new("--answer") { Description = "agree, agree-with-changes or disagree", HelpName = "KIND" };
+    private readonly Option<string?> _text = new("--text") { Description = "What the union says", HelpName = "TEXT" };
+    private readonly Option<string?> _by = new("--by") { Description = "Who answers for the union", HelpName = "NAME" };
+    private readonly Option<string?> _on = new("--on") { Description = "When it answered (default: today)", HelpName = "DATE" };
+    private readonly Option<bool> _noCommit = new("--no-commit") { Description = "Write the file without a commit" };
+
+    public ConsultRespondCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion)
+        : base(
+            "respond",
+            "Record what a union says in the consultation that is open",
+            "policyforge consult respond social-media --school meadow-bank --from NEU --answer agree",
+            "policyforge consult respond social-media --school meadow-bank --from NASUWT --clause social-media/friends --answer agree-with-changes --text \"Former pupils too\"")
+    {
+        _subject = new SubjectOptions(completion);
+        _subject.AddTo(this);
+        _answer.AcceptOnlyFromAmong([.. ConsultationWords.Answers.Select(pair => pair.Word)]);
+        foreach (var option in new Option[] { _from, _clause, _answer, _text, _by, _on, _noCommit }) Options.Add(option);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_answer) is null && string.IsNullOrWhiteSpace(result.GetValue(_text))) result.AddError("Say what the union answers: --answer, --text, or both.");
+        });
+        SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
+    }
+
+    private int Run(ParseResult parse, CommandSession session)
+    {
+        if (ConsultedWorkspace.Of(parse, session, _subject) is not { } consulted) return ExitCode.BadInput;
+        var on = parse.GetValue(_on) is { } named ? consulted.DateOf(named) : session.Today;
+        if (on is null) return ExitCode.BadInput;
+        var answer = parse.GetValue(_answer) is { } word ? ConsultationWords.Answers.First(pair => pair.Word == word).Answer : (ResponseAnswer?)null;
+        var response = new NewResponse(parse.GetRequiredValue(_from), parse.GetValue(_clause), answer, parse.GetValue(_text), on.Value, parse.GetValue(_by));
+        var planned = AnswerConsultation.Plan(consulted.Subject, consulted.TextOfOpen, [response]);
+        return consulted.Save(
+            planned, parse.GetValue(_noCommit), $"Record what {response.From} says of {consulted.Subject.Arguments}", file => $"{response.From}'s answer recorded in {file.Path}.", null);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Reporting;
+using PolicyForge.Cli.Running;
+using PolicyForge.Composition.Copies;
+using PolicyForge.Diagnostics;
+using PolicyForge.Governance.Consultations;
+using PolicyForge.Workspaces.Sources;
+
+namespace PolicyForge.Cli.Commands;
+
+/// <summary>policyforge consult status: what is open, who has not answered, how many days are left.</summary>
+public sealed class ConsultStatusCommand : DocumentedCommand
+{
+    private readonly Option<string[]> _schools = ListOption.Create("--school", "ID", "Only these schools (repeat it, or put commas between)");
+    private readonly Option<bool> _all = new("--all") { Description = "Those that have ended too" };
+    private readonly Option<string> _format = new("--format") { Description = "table or json", HelpName = "KIND", DefaultValueFactory = _ => "table" };
+
+    public ConsultStatusCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion)
+        : base(
+            "status",
+            "List the consultations that are open, who has not answered, and the days left",
+            "policyforge consult status",
+            "policyforge consult status --school meadow-bank --all")
+    {
+        _schools.CompletionSources.Add(completion.Schools);
+        _format.AcceptOnlyFromAmong("table", "json");
+        foreach (var option in new Option[] { _schools, _all, _format }) Options.Add(option);
+        SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
+    }
+
+    private int Run(ParseResult parse, CommandSession session)
+    {
+        var schools = ListOption.Values(parse, _schools);
+        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder), schools);
+        ImmutableArray<Diagnostic> errors = [.. loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
+        session.Printer.PrintAll(errors);
+        if (loaded.Composer?.Workspace is not { } workspace) return ExitCode.BadInput;
+        Diagnostic[] unknown = [.. schools.Where(id => !workspace.Schools.Contains(id)).Select(id => CopySelection.Unknown(SelectionDiagnostics.UnknownSchool, id, workspace.Schools.Ids))];
+        session.Printer.PrintAll(unknown);
+        if (unknown.Length > 0) return ExitCode.BadInput;
+        var list = ListConsultations.Run(workspace, schools, parse.GetValue(_all), session.Today);
+        if (parse.GetValue(_format) == "json") ConsultationReport.WriteJson(session, list);
+        else ConsultationReport.WriteTable(session, list, parse.GetValue(_all));
+        return errors.IsEmpty ? ExitCode.Done : ExitCode.BadInput;
+    }
+}

@@ -1,0 +1,45 @@
+using PolicyForge.Diagnostics;
+
+namespace PolicyForge.Governance.Consultations;
+
+/// <summary>PF8220 to PF8239: opening, answering and closing consultations.</summary>
+public static class ConsultDiagnostics
+{
+    public static DiagnosticDescriptor AlreadyOpen { get; } = Error("PF8220", "Consultation that is open already",
+        "A consultation on {0} is open already: {1}.", "Close it first: `policyforge consult close {2} --outcome deferred --date DATE` puts it off.");
+
+    public static DiagnosticDescriptor NothingToPut { get; } = Error("PF8221", "Nothing to consult on",
+        "{0} prints the trust's text of every clause, so it has nothing of its own to consult on.",
+        "Make the school's own text first: `policyforge customise`. Or name clauses of the trust's with --clause.");
+
+    public static DiagnosticDescriptor NoneOpen { get; } = Error("PF8222", "No open consultation",
+        "No consultation on {0} is open.", "`policyforge consult status --all` shows those there were; `policyforge consult open` opens one.");
+
+    public static DiagnosticDescriptor NoUnions { get; } = Error("PF8223", "Nobody to consult",
+        "It is not said whom to ask: school.yaml names no unions.", "Name them: --with NEU,NASUWT,UNISON.");
+
+    public static DiagnosticDescriptor ClauseNotPlaced { get; } = Error("PF8224", "Clause that the policy does not place",
+        "{0} does not place the clause \"{1}\".", "Its clauses are: {2}.");
+
+    public static DiagnosticDescriptor ClosedAsAgreedButChanged { get; } = Warning("PF8225", "Text changed since it was put",
+        "The text of {0} has changed since it was put on {1}: what was agreed is the earlier text, and the text of now is not covered.",
+        "Where the body agreed to the change, close with --outcome agreed-with-changes. Otherwise consult again.");
+
+    public static DiagnosticDescriptor NotAllAnswered { get; } = Warning("PF8226", "Union that has not answered",
+        "{0} had not answered when the consultation was closed.", "The minute should say so.");
+
+    public static DiagnosticDescriptor CannotAdd { get; } = Error("PF8227", "Consultation that cannot be added to",
+        "Nothing can be added to {0}: it is laid out in a way that PolicyForge does not write.", "Write answers as a list under `responses:` at the end of the file, and the outcome behind it.");
+
+    public static DiagnosticDescriptor NothingChangedIn { get; } = Warning("PF8228", "Agreed with changes, but nothing changed",
+        "The outcome is \"agreed with changes\", and every text is still the one that was put.", "Make the changes before closing, so that the record covers them; or close with --outcome agreed.");
+
+    public static DiagnosticDescriptor Central { get; } = Error("PF8229", "Central clause in a school's consultation",
+        "\"{0}\" is a central clause: {1} has no say in its text.", "Leave it out. The trust consults on it.");
+
+    private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>
+        new(code, Severity.Error, title, message, hint);
+
+    private static DiagnosticDescriptor Warning(string code, string title, string message, string hint) =>
+        new(code, Severity.Warning, title, message, hint);
+}

@@ -1,0 +1,22 @@
+using PolicyForge.Workspaces.Clauses;
+using PolicyForge.Workspaces.Definitions;
+using PolicyForge.Workspaces.Schools;
+
+namespace PolicyForge.Workspaces.Consultations;
+
+/// <summary>Whether what a copy prints is what was agreed: computed from the records, never typed.</summary>
+public static class AgreedText
+{
+    /// <summary>
+    /// The trust's texts are agreed where the trust's records say so, or where the trust keeps none; a school's own texts are agreed where the school's records say so.
+    /// </summary>
+    /// <param name="clauses">The clauses that the copy places.</param>
+    public static bool IsAgreed(PolicyDefinition policy, School? school, IEnumerable<EffectiveClause> clauses)
+    {
+        var trust = new ConsultationCoverage(policy.Consultations);
+        var own = new ConsultationCoverage(school?.OwnPolicies.Find(policy.Id)?.Consultations ?? Ids.IdTable<Consultation>.Empty);
+        return clauses.All(clause => clause.IsVaried || clause.Trust.Tier == ClauseTier.Local
+            ? !clause.IsVaried || own.IsAgreed(clause.Id, clause.Text.Digest)
+            : !trust.HasRecords || trust.IsAgreed(clause.Id, clause.Trust.Text.Digest));
+    }
+}
