@@ -30,6 +30,6 @@ internal static class HistoryRows
         HistoryField.Date => [row.Date.ToString()],
         HistoryField.Author => [row.Author],
         HistoryField.Status => [VersionStanding.Printed(row.Status)],
-        _ => row.Summary,
+        _ => row.Override is { } all ? row.Summary.Add($"Approved on the responsibility of {all.By}, although a rule stood against it: {all.Reason}") : row.Summary,
     };
 }

@@ -105,7 +105,7 @@ public sealed class PolicyComposer
             History = HistoryOf(copy, standing, layout),
         });
         found.AddRange(document.Diagnostics);
-        return document.Value is null ? null : new ComposedPolicy(copy, ContentDigest.Stamp(document.Value), layout, [.. expanded.Clauses.Select(clause => clause.Clause)]);
+        return document.Value is null ? null : new ComposedPolicy(copy, ContentDigest.Stamp(SignedCopy.Of(Workspace, copy, standing, document.Value)), layout, [.. expanded.Clauses.Select(clause => clause.Clause)]);
     }
 
     private PlacedClause Place(ExpandedClause clause, DiagnosticBag found)

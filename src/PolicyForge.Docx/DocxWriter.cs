@@ -106,7 +106,7 @@ public sealed class DocxWriter(DocxWriterOptions options) : IHouseStyleWriter
         var design = scope.Design;
         package.Add(StylesPart.Name, design.StylesXml);
         package.Add(Numbering.NumberingPart.Name, design.NumberingFor(scope.Lists));
-        package.Add(SettingsPart.Name, scope.Document.Footnotes.IsEmpty ? design.Settings : design.SettingsWithFootnotes);
+        package.Add(SettingsPart.Name, scope.Document.Properties.IsSignedOff ? SettingsPart.Write(scope.Document.Properties.Language, !scope.Document.Footnotes.IsEmpty, isProtected: true) : scope.Document.Footnotes.IsEmpty ? design.Settings : design.SettingsWithFootnotes);
         package.Add(FontTablePart.WebSettingsName, design.WebSettings);
         package.Add(FontTablePart.Name, design.FontTable);
         package.Add(ThemePart.Name, design.Theme);

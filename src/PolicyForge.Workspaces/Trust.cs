@@ -39,6 +39,9 @@ public sealed record Trust
 /// <param name="ReviewLeadTime">How long before its date a review counts as due soon.</param>
 public sealed record WorkspaceDefaults(ImmutableArray<string> Formats, Located<string> Layout, Period ReviewLeadTime)
 {
+    /// <summary>How many texts of the trust's a school's own text may be behind when it is approved; null allows any number.</summary>
+    public int? OwnTextMayBeBehind { get; init; }
+
     /// <summary>The formats that policyforge.yaml may name.</summary>
     public static ImmutableArray<string> OutputFormats { get; } = ["docx", "html", "pdf"];
 

@@ -40,9 +40,11 @@ internal static class WorkspaceYaml
     private static readonly YamlKey<Located<string>> Layout = Required("layout", At(Id), "The layout of schools and policies that name none.");
     private static readonly YamlKey<Dates.Period> LeadTime = Optional("review_lead_time", DateYaml.Period, "How long before its date a review counts as due soon: P90D is 90 days.");
 
+    private static readonly YamlKey<decimal> MayBeBehind = Optional("own_text_may_be_behind", new YamlNumber(0, 99, isWhole: true), "How many texts of the trust's a school's own text may be behind when it is approved; any number where it is left out.");
+
     private static readonly YamlShape<WorkspaceDefaults> DefaultsShape = new YamlObject<WorkspaceDefaults>(
-        "The list of defaults", [Formats, Layout, LeadTime], map => new WorkspaceDefaults(
-            map.Get(Formats, WorkspaceDefaults.UsualFormats), map.Get(Layout), map.Get(LeadTime, new Dates.Period(0, 0, 0, 90))));
+        "The list of defaults", [Formats, Layout, LeadTime, MayBeBehind], map => new WorkspaceDefaults(
+            map.Get(Formats, WorkspaceDefaults.UsualFormats), map.Get(Layout), map.Get(LeadTime, new Dates.Period(0, 0, 0, 90))) { OwnTextMayBeBehind = (int?)map.FindValue(MayBeBehind) });
 
     private static readonly YamlKey<Trust> TrustKey = Required("trust", TrustShape, "The trust: its name and how to reach it.");
     private static readonly YamlKey<TermTable> Terms = Required("terms", TermYaml.All, "The trust's words for what schools call differently; all of them.");

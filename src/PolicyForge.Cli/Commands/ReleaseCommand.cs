@@ -8,6 +8,7 @@ using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Git;
+using PolicyForge.Governance.OwnText;
 using PolicyForge.Versions.Releasing;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces.History;
@@ -51,7 +52,7 @@ public sealed class ReleaseCommand : DocumentedCommand
             return ExitCode.BadInput;
         }
 
-        var result = new ReleaseVersion(repository, new GitWriter(repository), session.WorkspaceFolder, _writers)
+        var result = new ReleaseVersion(repository, new GitWriter(repository), session.WorkspaceFolder, _writers) { Gates = [new OwnTextGate(repository)] }
             .Run(all ? null : [subject.Value!], parse.GetValue(_subject.School), row);
         session.Printer.PrintAll(result.Diagnostics);
         if (!session.IsQuiet) Report(session, result);
@@ -59,7 +60,7 @@ public sealed class ReleaseCommand : DocumentedCommand
         return result.Commit is null ? ExitCode.BadInput : ExitCode.Findings;
     }
 
-    private static void Report(CommandSession session, ReleaseResult result)
+    internal static void Report(CommandSession session, ReleaseResult result)
     {
         var output = session.Environment.Output;
         if (result.Commit is null || result.Releases.Length > 1) WriteTable(session, result);

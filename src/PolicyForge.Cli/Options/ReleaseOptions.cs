@@ -21,6 +21,8 @@ internal sealed class ReleaseOptions
     private readonly Option<string?> _minute = new("--minute") { Description = "The reference of the minute", HelpName = "TEXT" };
     private readonly Option<string?> _nextReview = new("--next-review") { Description = "When it is next reviewed", HelpName = "DATE" };
     private readonly Option<string?> _consulted = new("--consulted") { Description = "With whom the text was consulted on, when, and what came of it", HelpName = "TEXT" };
+    private readonly Option<string?> _override = new("--override") { Description = "Approve although a rule stands against it, for this reason", HelpName = "TEXT" };
+    private readonly Option<string?> _overrideBy = new("--override-by") { Description = "Who takes responsibility for that", HelpName = "NAME" };
     private readonly Option<string?> _author = new("--author") { Description = "Who made the version (default: the policy's owner)", HelpName = "NAME" };
     private readonly Option<string?> _date = new("--date") { Description = "The version's date (default: today)", HelpName = "DATE" };
     private readonly Option<bool> _commit = new("--commit") { Description = "Commit the policy's changed sources too" };
@@ -31,7 +33,7 @@ internal sealed class ReleaseOptions
     public void AddTo(Command command)
     {
         _status.AcceptOnlyFromAmong([.. ReleaseStatusWords.All.Select(pair => pair.Word)]);
-        foreach (var option in new Option[] { _minor, _major, _as, _noChange, _summary, _status, _approvedBy, _on, _minute, _nextReview, _consulted, _author, _date, _commit, _tag, _dryRun }) command.Options.Add(option);
+        foreach (var option in new Option[] { _minor, _major, _as, _noChange, _summary, _status, _approvedBy, _on, _minute, _nextReview, _consulted, _override, _overrideBy, _author, _date, _commit, _tag, _dryRun }) command.Options.Add(option);
     }
 
     public Outcome<ReleaseRequest> Read(ParseResult parse, DateOnly today)
@@ -51,6 +53,7 @@ internal sealed class ReleaseOptions
             Status = status,
             Approval = ApprovalOf(parse, status, found),
             Consulted = string.IsNullOrWhiteSpace(parse.GetValue(_consulted)) ? null : parse.GetValue(_consulted)!.Trim(),
+            Override = OverrideOf(parse.GetValue(_override), parse.GetValue(_overrideBy), found),
             Author = parse.GetValue(_author),
             Date = date,
             WithoutChange = noChange,
@@ -59,6 +62,15 @@ internal sealed class ReleaseOptions
             IsDryRun = parse.GetValue(_dryRun),
         };
         return found.HasErrors ? Outcome<ReleaseRequest>.Failed(found.ToImmutable()) : Outcome<ReleaseRequest>.Of(request);
+    }
+
+    /// <summary>Null where none is asked for; PF8244 where it is half given.</summary>
+    public static RowOverride? OverrideOf(string? reason, string? by, DiagnosticBag found)
+    {
+        if (reason is null && by is null) return null;
+        if (!string.IsNullOrWhiteSpace(reason) && !string.IsNullOrWhiteSpace(by)) return new RowOverride(reason.Trim(), by.Trim());
+        found.Report(GateDiagnostics.OverrideIncomplete, null);
+        return null;
     }
 
     private VersionStep StepOf(ParseResult parse, DiagnosticBag found)

@@ -25,7 +25,7 @@ internal static class HistoryReport
             ["Version", "Date", "Status", "Author", "Changes", "Row of", "Commit", "Committed", "By"],
             entries.Select(entry => (string[])
             [
-                entry.Row.Version.ToString(), entry.Row.Date.ToString(), ReleaseStatusWords.Printed(entry.Row.Status), entry.Row.Author, string.Join("\n", entry.Row.Summary), OwnerOf(entry),
+                entry.Row.Version.ToString(), entry.Row.Date.ToString(), ReleaseStatusWords.Printed(entry.Row.Status), entry.Row.Author, string.Join("\n", SummaryOf(entry.Row)), OwnerOf(entry),
                 CommitOf(entry), entry.Commit is null ? "" : DayOf(entry.Commit), entry.Commit?.Author ?? "",
             ]));
     }
@@ -52,6 +52,15 @@ internal static class HistoryReport
         json.WriteEndArray();
         json.WriteBoolean("reviewed_without_change", row.ReviewedWithoutChange);
         json.WriteString("consulted", row.Consulted);
+        json.WriteString("signed_by", row.Approval?.SignedBy);
+        json.WriteStartObject("override");
+        if (row.Override is { } all)
+        {
+            json.WriteString("reason", all.Reason);
+            json.WriteString("by", all.By);
+        }
+
+        json.WriteEndObject();
         json.WriteString("digest", row.Digest);
         WriteFiles(json, row.Files);
         json.WriteString("owner", OwnerOf(entry));
@@ -70,6 +79,8 @@ internal static class HistoryReport
         foreach (var (format, digest) in files?.Digests ?? ImmutableSortedDictionary<string, string>.Empty) json.WriteString(format, digest);
         json.WriteEndObject();
     }
+
+    private static ImmutableArray<string> SummaryOf(VersionRow row) => row.Override is { } all ? row.Summary.Add($"Override by {all.By}: {all.Reason}") : row.Summary;
 
     private static string OwnerOf(HistoryEntry entry) => entry.Owner == TextOwner.School ? "school" : "trust";
 

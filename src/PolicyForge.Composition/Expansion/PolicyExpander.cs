@@ -5,7 +5,6 @@ using PolicyForge.Documents.Markdown;
 using PolicyForge.Templating;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Clauses;
-using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.Layouts;
 using PolicyForge.Workspaces.Templates;
 

@@ -124,6 +124,14 @@ internal sealed class CanonicalContent(CanonicalWriter writer, CanonicalDetail d
         _ => throw new ArgumentException($"A {node.GetType().Name} has no canonical form; was the document resolved?", nameof(node)),
     };
 
+    private void WriteSignature(Signature? signed)
+    {
+        if (signed is null) return;
+        writer.Field("signed-by", signed.By);
+        writer.Field("signed-on", signed.On);
+        if (signed.Picture is { } picture) writer.Field("signature", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(picture.Resource.Bytes.AsSpan())));
+    }
+
     private void WriteFields(DocumentNode node)
     {
         switch (node)
@@ -153,6 +161,7 @@ internal sealed class CanonicalContent(CanonicalWriter writer, CanonicalDetail d
             case SignatureLine line:
                 writer.Field("name", line.Name);
                 writer.Field("date", line.HasDate);
+                WriteSignature(line.Signed);
                 break;
             case Contents contents: WriteContents(contents); break;
             case CodeBlock code: writer.Field("code", code.Text); break;

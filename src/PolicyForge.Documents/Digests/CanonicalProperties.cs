@@ -17,6 +17,7 @@ internal static class CanonicalProperties
         writer.Field("version", properties.Version);
         writer.Field("status", properties.Status);
         writer.Field("draft", properties.IsDraft);
+        if (properties.IsSignedOff) writer.Field("signed-off", true);
         writer.Field("author", properties.Author);
         writer.Field("owner", properties.Owner);
         writer.Field("approver", properties.Approver);

@@ -31,6 +31,9 @@ public sealed record DocumentProperties
     /// <summary>True until this very text is approved or issued: the document carries a DRAFT mark.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>True where this very text was approved and signed: the Word file is final, and only its forms can be filled in.</summary>
+    public bool IsSignedOff { get; init; }
+
     /// <summary>Author of the latest version row; null where there is none.</summary>
     public string? Author { get; init; }
 

@@ -8,6 +8,8 @@ namespace PolicyForge.Docx.Body;
 /// <summary>Writes lines to sign on: words, then a tab whose leader draws the line. A table without borders would be read aloud as a table.</summary>
 internal sealed class SignatureWriter(Story story)
 {
+    private readonly DrawingWriter _drawings = new(story);
+
     public void Write(SignatureBlock signature, BlockContext context)
     {
         foreach (var line in signature.Lines) WriteLine(line, context.Under(line));
@@ -24,13 +26,15 @@ internal sealed class SignatureWriter(Story story)
         story.Inlines.WriteAll(line.Role, run);
         if (!fits) story.Runs.Content(run, "<w:br/>");
         else story.Runs.Text(run, " ");
+        if (line.Signed is { Picture: { } picture }) _drawings.Write(picture, run, 3000, 800);
+        else if (line.Signed is { } signed) story.Runs.Text(run, signed.By);
         story.Runs.Content(run, "<w:tab/>");
         WriteDate(line, run);
 
         story.Paragraphs.End();
-        if (line.Name is null) return;
+        if ((line.Name ?? (line.Signed?.Picture is null ? null : line.Signed.By)) is not { } name) return;
         story.Paragraphs.Begin(new ParagraphProperties(StyleIds.SignatureName) { Revision = context.Revision });
-        story.Runs.Text(run, line.Name);
+        story.Runs.Text(run, name);
         story.Paragraphs.End();
     }
 
@@ -46,6 +50,7 @@ internal sealed class SignatureWriter(Story story)
 
         if (!line.HasDate && !hadDate) return;
         story.Runs.Text(run, " Date ");
+        if (line.Signed is { } signed) story.Runs.Text(run, signed.On);
         story.Runs.Content(run, "<w:tab/>");
     }
 

@@ -38,6 +38,8 @@ internal static class CustomPropertiesPart
             if (!string.IsNullOrEmpty(value)) own.Append(new CustomDocumentProperty(new VTLPWSTR(value)) { FormatId = FormatId, PropertyId = id++, Name = name });
         }
 
+        // Word shows a file with this property as final (its own name for it; no part of the standard).
+        if (properties.IsSignedOff) own.Append(new CustomDocumentProperty(new VTBool("true")) { FormatId = FormatId, PropertyId = id, Name = "_MarkAsFinal" });
         using var xml = new MarkupWriter(2048);
         ElementMarkup.WritePart(xml, own, [("", own.NamespaceUri), ("vt", ValueTypes)], own.Prefix);
         return CompressedPart.Of(xml.Written);

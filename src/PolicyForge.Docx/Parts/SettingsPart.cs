@@ -13,10 +13,12 @@ internal static class SettingsPart
 {
     public const string Name = "word/settings.xml";
 
-    public static CompressedPart Write(string language, bool hasFootnotes)
+    public static CompressedPart Write(string language, bool hasFootnotes, bool isProtected = false)
     {
-        var settings = new Settings(
-            new Zoom { Percent = "100" }, new DefaultTabStop { Val = 720 }, new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress });
+        var settings = new Settings(new Zoom { Percent = "100" });
+        if (isProtected) settings.Append(new DocumentProtection { Edit = DocumentProtectionValues.Forms, Enforcement = true });
+        settings.Append(
+            new DefaultTabStop { Val = 720 }, new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress });
         if (hasFootnotes) settings.Append(new FootnoteDocumentWideProperties(FootnoteSeparators.References()));
         settings.Append(
             new Compatibility(Behaviour.Select(setting => new CompatibilitySetting { Name = setting.Name, Uri = "http://schemas.microsoft.com/office/word", Val = setting.Value })),

@@ -27,8 +27,13 @@ internal static class HtmlSignatureBlockWriter
         HtmlChangeWriter.Open(line, page, isBlock: true);
         output.Raw("<p class=\"signature-role\">"u8);
         HtmlInlineWriter.Write(line.Role, page);
-        output.Raw("</p><p class=\"signature-space\"><span class=\"unseen\">Space for the signature</span></p>"u8);
-        if (line.HasDate) output.Raw("<p class=\"signature-date\">Date</p><p class=\"signature-space\"><span class=\"unseen\">Space for the date</span></p>"u8);
+        if (line.Signed is { } signed) WriteSigned(signed, line.HasDate, page);
+        else
+        {
+            output.Raw("</p><p class=\"signature-space\"><span class=\"unseen\">Space for the signature</span></p>"u8);
+            if (line.HasDate) output.Raw("<p class=\"signature-date\">Date</p><p class=\"signature-space\"><span class=\"unseen\">Space for the date</span></p>"u8);
+        }
+
         if (line.Name is { } name)
         {
             output.Raw("<p class=\"signature-name\">"u8);
@@ -38,5 +43,18 @@ internal static class HtmlSignatureBlockWriter
 
         HtmlChangeWriter.Close(line, page, isBlock: true);
         output.Raw("</div>\n"u8);
+    }
+
+    private static void WriteSigned(Signature signed, bool hasDate, PageState page)
+    {
+        HtmlBuffer output = page.Out;
+        output.Raw("</p><p class=\"signature-given\">"u8);
+        if (signed.Picture is { } picture) HtmlInlineWriter.Write([picture, new LineBreak()], page);
+        output.Text(signed.By);
+        output.Raw("</p>"u8);
+        if (!hasDate) return;
+        output.Raw("<p class=\"signature-date\">Date</p><p class=\"signature-given\">"u8);
+        output.Text(signed.On);
+        output.Raw("</p>"u8);
     }
 }

@@ -52,7 +52,7 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
         var subject = new VersionSubject(copy.Policy.Id, copy.School?.Id);
         var (old, now) = (Compose(copy, subject, from, found), Compose(copy, subject, to, found));
         if (old is null || now is null) return null;
-        var document = DocumentComparer.Compare(ClausesUnderTodaysNames.In(old.Document, now.Clauses), now.Document, to.Author, to.Date);
+        var document = DocumentComparer.Compare(SignedCopy.Without(ClausesUnderTodaysNames.In(old.Document, now.Clauses)), SignedCopy.Without(now.Document), to.Author, to.Date);
         var layout = now.Layout with { Previous = old.Layout };
         return new RedlinedCopy(subject, document, layout, ChangeSummary.Of(document, layout));
     }

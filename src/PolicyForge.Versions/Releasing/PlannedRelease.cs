@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.History;
 
@@ -10,6 +12,12 @@ public sealed record PlannedRelease(VersionSubject Subject, string Title, Versio
 {
     /// <summary>The row before it; null where it is the first.</summary>
     public VersionRow? Previous { get; init; }
+
+    /// <summary>Files that are written and committed with the history: a picture of the signature.</summary>
+    public ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files { get; init; } = [];
+
+    /// <summary>Every file that the release writes, with its whole content.</summary>
+    internal IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Written => [(Subject.OwnHistoryPath, Encoding.UTF8.GetBytes(Text)), .. Files];
 
     public string TagName => Subject.SchoolId is { } school ? $"schools/{school}/{Subject.PolicyId}/{Row.Version}" : $"policies/{Subject.PolicyId}/{Row.Version}";
 }

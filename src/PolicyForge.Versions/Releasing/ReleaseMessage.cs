@@ -25,6 +25,7 @@ internal static class ReleaseMessage
         text.Append("Version: ").Append(release.Row.Version).Append('\n');
         text.Append("Status: ").Append(ReleaseStatusWords.WordOf(release.Row.Status)).Append('\n');
         if (release.Row.Consulted is { } consulted) text.Append("Consulted: ").Append(consulted.ReplaceLineEndings(" ")).Append('\n');
+        if (release.Row.Override is { } all) text.Append("Override: ").Append(all.By).Append(": ").Append(all.Reason.ReplaceLineEndings(" ")).Append('\n');
         text.Append("Content-Digest: ").Append(release.Row.Digest).Append('\n');
     }
 }

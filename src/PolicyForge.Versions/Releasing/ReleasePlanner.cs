@@ -23,7 +23,7 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
     {
         var drafts = subjects.Select(subject => Draft(subject, workspace)).OfType<PlannedRelease>().ToImmutableArray();
         if (found.HasErrors) return [];
-        var tree = new OverlaySourceTree(working, new MemorySourceTree(drafts.Select(draft => (draft.Subject.OwnHistoryPath, draft.Text))));
+        var tree = new OverlaySourceTree(working, new MemorySourceTree(drafts.SelectMany(draft => draft.Written)));
         var loaded = WorkspaceLoader.Load(tree);
         var errors = loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error).ToArray();
         if (loaded.Value is null || errors.Length > 0)
@@ -44,17 +44,17 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
         if (read.Value is not { } history || read.HasErrors || workspace.Policies.Find(subject.PolicyId) is not { } policy) return null;
         if (subject.SchoolId is null && policy.Scope == PolicyScope.School && policy.Template is null) return null;
         var previous = subject.SchoolId is null ? history.Latest : history.Latest ?? policy.History.Latest;
-        var row = RowAfter(previous, policy, subject);
+        var row = RowAfter(previous, policy, subject, workspace);
         var rules = new DiagnosticBag();
         HistoryRules.Check([.. history.Rows, row], rules);
         found.AddRange(rules.ToImmutable().Where(finding => finding.Location == row.Location));
         string text = RowYaml.Append(TextOf(subject.OwnHistoryPath), row);
-        if (IsAppended(subject.OwnHistoryPath, text, row)) return new PlannedRelease(subject, policy.Title, row, text) { Previous = previous };
+        if (IsAppended(subject.OwnHistoryPath, text, row)) return new PlannedRelease(subject, policy.Title, row, text) { Previous = previous, Files = SignedApproval.PictureOf(row, request) };
         found.Report(ReleaseDiagnostics.CannotAppend, SourceLocation.OfFile(subject.OwnHistoryPath));
         return null;
     }
 
-    private VersionRow RowAfter(VersionRow? previous, PolicyDefinition policy, VersionSubject subject) => new()
+    private VersionRow RowAfter(VersionRow? previous, PolicyDefinition policy, VersionSubject subject, Workspace workspace) => new()
     {
         Version = request.Step switch
         {
@@ -67,8 +67,9 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
         Author = request.Author ?? policy.Owner,
         Summary = request.Summary,
         Status = request.Status ?? StatusAfter(previous),
-        Approval = request.Approval,
+        Approval = SignedApproval.Of(request, subject, workspace),
         Consulted = request.Consulted,
+        Override = request.Override,
         ReviewedWithoutChange = request.WithoutChange,
         Location = SourceLocation.OfFile(subject.OwnHistoryPath),
     };

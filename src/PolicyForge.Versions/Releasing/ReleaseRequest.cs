@@ -22,6 +22,15 @@ public sealed record ReleaseRequest
     /// <summary>With whom, when, and what came of it; null where the release does not say.</summary>
     public string? Consulted { get; init; }
 
+    /// <summary>Approves although a rule stands against it; null keeps to the rules.</summary>
+    public RowOverride? Override { get; init; }
+
+    /// <summary>A picture of the signature, which is put beside the history and committed with the row; null where there is none.</summary>
+    public SignaturePicture? Signature { get; init; }
+
+    /// <summary>Sets the next review from the policy's cycle where the approval does not say it.</summary>
+    public bool SetsNextReview { get; init; }
+
     /// <summary>Null takes the policy's owner.</summary>
     public string? Author { get; init; }
 
@@ -37,6 +46,10 @@ public sealed record ReleaseRequest
     /// <summary>True works everything out, and writes and commits nothing.</summary>
     public bool IsDryRun { get; init; }
 }
+
+/// <summary>A picture of a signature.</summary>
+/// <param name="Extension">".png", ".jpg" or ".svg".</param>
+public sealed record SignaturePicture(string Extension, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>How the version of a new row follows from the last.</summary>
 public enum VersionStep

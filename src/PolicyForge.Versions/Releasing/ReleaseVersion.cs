@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using PolicyForge.Composition;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
@@ -16,6 +15,9 @@ namespace PolicyForge.Versions.Releasing;
 /// <param name="documentWriters">Write the files whose digests a row keeps.</param>
 public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter writer, string workspaceFolder, IReadOnlyList<IDocumentWriter> documentWriters)
 {
+    /// <summary>What else must not stand against an approval.</summary>
+    public ImmutableArray<IReleaseGate> Gates { get; init; } = [];
+
     /// <param name="subjects">Whose histories get a row; null releases every one whose text has changed since its last row.</param>
     /// <param name="schoolId">Restricts that to the school's own; null takes the trust's and every school's.</param>
     public ReleaseResult Run(ImmutableArray<VersionSubject>? subjects, string? schoolId, ReleaseRequest request)
@@ -43,7 +45,14 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         var sources = UncommittedSources(chosen, workspace, request, log, found);
         CheckTags(planned, request, found);
         var consultation = new ConsultationGate(repository, tree, workspace);
-        foreach (var release in planned) consultation.Check(release, planned, found);
+        foreach (var release in planned)
+        {
+            ConsultationRecords.Check(release, workspace, found);
+            if (release.Row.Override is not null) continue;
+            if (!ConsultationRecords.Decide(release, workspace)) consultation.Check(release, planned, found);
+            foreach (var gate in Gates) found.AddRange(gate.Check(release, workspace));
+        }
+
         if (found.HasErrors || planned.IsEmpty) return ReleaseResult.Failed(found);
         return request.IsDryRun ? new ReleaseResult(planned, null, found.ToImmutable()) { Sources = sources } : Commit(planned, sources, request, journal, found);
     }
@@ -79,12 +88,12 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
 
     private ReleaseResult Commit(ImmutableArray<PlannedRelease> planned, ImmutableArray<string> sources, ReleaseRequest request, ReleaseJournal journal, DiagnosticBag found)
     {
-        journal.Write(planned.Select(release => (release.Subject.OwnHistoryPath, Encoding.UTF8.GetBytes(release.Text))));
+        journal.Write(planned.SelectMany(release => release.Written).Select(file => (file.Path, file.Bytes.ToArray())));
         string message = ReleaseMessage.Of(planned);
         Outcome<Commit>? outcome = null;
         try
         {
-            outcome = writer.Commit([.. planned.Select(release => release.Subject.OwnHistoryPath).Union(sources, StringComparer.Ordinal)], message);
+            outcome = writer.Commit([.. planned.SelectMany(release => release.Written).Select(file => file.Path).Union(sources, StringComparer.Ordinal)], message);
         }
         finally
         {

@@ -23,6 +23,9 @@ internal static class RowText
         Append(text, row.Consulted);
         Append(text, row.Files?.Generator);
         if (row.Files is { } files) Append(text, string.Join(' ', files.Digests.Select(file => $"{file.Key}={file.Value}")));
+        Append(text, row.Approval?.SignedBy);
+        Append(text, row.Approval?.Picture);
+        Append(text, row.Override is { } all ? $"{all.By}: {all.Reason}" : null);
         foreach (string paragraph in row.Summary) Append(text, paragraph);
         return text.ToString();
     }

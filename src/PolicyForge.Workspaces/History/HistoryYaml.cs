@@ -15,8 +15,16 @@ public static class HistoryYaml
     private static readonly YamlKey<string> Minute = Optional("minute", Line, "The reference of the minute.");
     private static readonly YamlKey<PartialDate> NextReview = Optional("next_review", Date, "When it is next reviewed, where that was decided.");
 
-    private static readonly YamlShape<Approval> ApprovalShape = new YamlObject<Approval>("An approval", [By, On, Minute, NextReview], map =>
-        new Approval(map.Get(By), map.Get(On), map.Find(Minute), map.FindValue(NextReview)));
+    private static readonly YamlKey<string> SignedBy = Optional("signed_by", Line, "Who signed it, as printed in the signature block, written by `policyforge approve`.");
+    private static readonly YamlKey<string> Signature = Optional("signature", Line, "The path of a picture of the signature, from the workspace's root.");
+
+    private static readonly YamlShape<Approval> ApprovalShape = new YamlObject<Approval>("An approval", [By, On, Minute, NextReview, SignedBy, Signature], map =>
+        new Approval(map.Get(By), map.Get(On), map.Find(Minute), map.FindValue(NextReview)) { SignedBy = map.Find(SignedBy), Picture = map.Find(Signature) });
+
+    private static readonly YamlKey<string> OverrideReason = Required("reason", Text, "Why it was approved all the same.");
+    private static readonly YamlKey<string> OverrideBy = Required("by", Line, "Who takes responsibility for that.");
+    private static readonly YamlKey<RowOverride> Override = Optional("override", new YamlObject<RowOverride>("An override", [OverrideReason, OverrideBy], map =>
+        new RowOverride(map.Get(OverrideReason), map.Get(OverrideBy))), "Given where the version was approved although something stood against it.");
 
     private static readonly YamlKey<VersionNumber> Version = Required("version", VersionNumberYaml.Version, "The version in quotes: \"1.0\", \"1.1\", \"2.0\", or a year: \"2022\".");
     private static readonly YamlKey<PartialDate> RowDate = Required("date", Date, "The version's date: 2024-05-17, or 2024-05.");
@@ -38,7 +46,7 @@ public static class HistoryYaml
         "The files that the version was issued as, written by `policyforge release`.");
 
     private static readonly YamlShape<VersionRow> Row = new YamlObject<VersionRow>(
-        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, Consulted, WithoutChange, Imported, Digest, Files], map => new VersionRow
+        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, Consulted, Override, WithoutChange, Imported, Digest, Files], map => new VersionRow
         {
             Version = map.Get(Version),
             Date = map.Get(RowDate),
@@ -47,6 +55,7 @@ public static class HistoryYaml
             Status = map.Get(Status),
             Approval = map.Find(ApprovalKey),
             Consulted = map.Find(Consulted),
+            Override = map.Find(Override),
             ReviewedWithoutChange = map.Get(WithoutChange, false),
             Imported = map.Get(Imported, false),
             Digest = map.Find(Digest),

@@ -40,9 +40,18 @@ public static partial class RowYaml
             yield return $"  on: {approval.On.ToIso()}";
             if (approval.Minute is { } minute) yield return $"  minute: {Scalar(minute)}";
             if (approval.NextReview is { } next) yield return $"  next_review: {next.ToIso()}";
+            if (approval.SignedBy is { } signed) yield return $"  signed_by: {Scalar(signed)}";
+            if (approval.Picture is { } picture) yield return $"  signature: {Scalar(picture)}";
         }
 
         if (row.Consulted is { } consulted) yield return $"consulted: {Scalar(consulted)}";
+        if (row.Override is { } all)
+        {
+            yield return "override:";
+            yield return $"  reason: {Scalar(all.Reason)}";
+            yield return $"  by: {Scalar(all.By)}";
+        }
+
         if (row.ReviewedWithoutChange) yield return "reviewed_without_change: true";
         if (row.Digest is { } digest) yield return $"digest: {digest}";
         if (row.Files is not { } files) yield break;

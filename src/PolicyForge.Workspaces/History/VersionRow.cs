@@ -24,6 +24,9 @@ public sealed record VersionRow
     /// <summary>With whom the text was consulted on, when, and what came of it; null where the row does not say.</summary>
     public string? Consulted { get; init; }
 
+    /// <summary>Why the version was approved although something stood against it, and who said so; null where nothing was overridden.</summary>
+    public RowOverride? Override { get; init; }
+
     /// <summary>True where the policy was looked at and left as it was. Such a row may repeat the version of the row before it.</summary>
     public bool ReviewedWithoutChange { get; init; }
 
@@ -41,4 +44,15 @@ public sealed record VersionRow
 }
 
 /// <summary>Who approved a version, when, and where it is minuted.</summary>
-public sealed record Approval(string By, PartialDate On, string? Minute, PartialDate? NextReview);
+public sealed record Approval(string By, PartialDate On, string? Minute, PartialDate? NextReview)
+{
+    /// <summary>Who signed it: the document's signature block is then filled, and the Word file is final. Null where it is signed by hand.</summary>
+    public string? SignedBy { get; init; }
+
+    /// <summary>The path of a picture of the signature; null where there is none.</summary>
+    public string? Picture { get; init; }
+}
+
+/// <summary>What was approved although a rule stood against it.</summary>
+/// <param name="By">The person who takes responsibility for that.</param>
+public sealed record RowOverride(string Reason, string By);

@@ -1,11 +1,13 @@
 using PolicyForge.Workspaces.Clauses;
+using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.Definitions;
+using PolicyForge.Workspaces.Ids;
 using PolicyForge.Workspaces.Schools;
 
-namespace PolicyForge.Workspaces.Consultations;
+namespace PolicyForge.Composition.Expansion;
 
 /// <summary>Whether what a copy prints is what was agreed: computed from the records, never typed.</summary>
-public static class AgreedText
+internal static class AgreedText
 {
     /// <summary>
     /// The trust's texts are agreed where the trust's records say so, or where the trust keeps none; a school's own texts are agreed where the school's records say so.
@@ -14,7 +16,7 @@ public static class AgreedText
     public static bool IsAgreed(PolicyDefinition policy, School? school, IEnumerable<EffectiveClause> clauses)
     {
         var trust = new ConsultationCoverage(policy.Consultations);
-        var own = new ConsultationCoverage(school?.OwnPolicies.Find(policy.Id)?.Consultations ?? Ids.IdTable<Consultation>.Empty);
+        var own = new ConsultationCoverage(school?.OwnPolicies.Find(policy.Id)?.Consultations ?? IdTable<Consultation>.Empty);
         return clauses.All(clause => clause.IsVaried || clause.Trust.Tier == ClauseTier.Local
             ? !clause.IsVaried || own.IsAgreed(clause.Id, clause.Text.Digest)
             : !trust.HasRecords || trust.IsAgreed(clause.Id, clause.Trust.Text.Digest));
