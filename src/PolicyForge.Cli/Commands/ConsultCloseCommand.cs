@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Running;
 using PolicyForge.Governance.Consultations;
 using PolicyForge.Workspaces.Consultations;
