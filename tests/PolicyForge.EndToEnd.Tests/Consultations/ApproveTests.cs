@@ -66,7 +66,7 @@ public sealed class ApproveTests : IDisposable
         Assert.Contains("signature-2027-01-20.png", _repository.Folder.Git("show", "--format=", "--name-only", "HEAD"), StringComparison.Ordinal);
         _repository.Run(0, "build", "--school", "elm-row");
         using var zip = ZipFile.OpenRead(Path.Combine(_repository.Folder.Path, "output", "elm-row", "phones.docx"));
-        Assert.Contains("<w:documentProtection w:edit=\"forms\" w:enforcement=\"1\"", Part(zip, "word/settings.xml"), StringComparison.Ordinal);
+        Assert.Contains("<w:documentProtection w:edit=\"forms\" w:enforcement=\"true\"", Part(zip, "word/settings.xml"), StringComparison.Ordinal);
         Assert.Contains("_MarkAsFinal", Part(zip, "docProps/custom.xml"), StringComparison.Ordinal);
         Assert.Contains("Wren Castell", Part(zip, "word/document.xml"), StringComparison.Ordinal);
         Assert.Contains("20 January 2027", Part(zip, "word/document.xml"), StringComparison.Ordinal);
