@@ -26,4 +26,16 @@ public static class BuildDiagnostics
 
     public static readonly DiagnosticDescriptor NoOutput = new(
         "PF9206", Severity.Error, "Nothing was generated yet", "There is no folder {0} to check.", "`policyforge build` makes it; another folder is named after --output.");
+
+    public static readonly DiagnosticDescriptor LinkInOutput = new(
+        "PF9209", Severity.Error, "The output leads elsewhere through a link", "{0} is a symbolic link: what is written would land in another place than it seems.",
+        "Delete the link, or name the folder that it leads to with --output.");
+
+    public static readonly DiagnosticDescriptor ChangedByHand = new(
+        "PF9207", Severity.Warning, "An output file was changed by hand", "{0} had been changed since it was generated. It is generated anew; the changed file is kept as {1}.",
+        "Changes to a generated file do not last: make them in the clause or the template. To replace such files without keeping them, say --force.");
+
+    public static readonly DiagnosticDescriptor OutputInSources = new(
+        "PF9208", Severity.Error, "The output would land among the sources", "Nothing is written into {0}: it holds sources of the workspace.",
+        "Name a folder of its own with --output, such as output or site.");
 }

@@ -24,7 +24,7 @@ public sealed record BuildManifest(ImmutableSortedDictionary<string, WrittenFile
             if (root.GetProperty("format").GetInt32() != Format) return Empty;
             var files = ImmutableSortedDictionary.CreateBuilder<string, WrittenFile>(StringComparer.Ordinal);
             foreach (var file in root.GetProperty("files").EnumerateObject())
-                files[file.Name] = new WrittenFile(file.Value.GetProperty("length").GetInt64(), file.Value.GetProperty("modified").GetInt64());
+                files[file.Name] = new WrittenFile(file.Value.GetProperty("length").GetInt64(), file.Value.GetProperty("modified").GetInt64(), file.Value.TryGetProperty("checksum", out var checksum) ? checksum.GetString() : null);
             return new BuildManifest(files.ToImmutable()) { Inputs = root.GetProperty("inputs").GetString() };
         }
         catch (Exception problem) when (problem is IOException or JsonException or KeyNotFoundException or InvalidOperationException or UnauthorizedAccessException or FormatException)
@@ -47,6 +47,7 @@ public sealed record BuildManifest(ImmutableSortedDictionary<string, WrittenFile
                 json.WriteStartObject(path);
                 json.WriteNumber("length", file.Length);
                 json.WriteNumber("modified", file.Modified);
+                if (file.Checksum is { } checksum) json.WriteString("checksum", checksum);
                 json.WriteEndObject();
             }
 
@@ -61,10 +62,14 @@ public sealed record BuildManifest(ImmutableSortedDictionary<string, WrittenFile
 /// <summary>How a file looked when it was written.</summary>
 /// <param name="Length">Bytes.</param>
 /// <param name="Modified">Ticks of the last write, UTC.</param>
-public readonly record struct WrittenFile(long Length, long Modified)
+/// <param name="Checksum">Of its bytes (<see cref="FileChecksum"/>); null where an older program wrote it.</param>
+public readonly record struct WrittenFile(long Length, long Modified, string? Checksum)
 {
-    /// <summary>True where the file on disk has been left alone since.</summary>
+    /// <summary>True where nobody has touched the file on disk since.</summary>
     public bool IsStill(FileInfo file) => file.Exists && file.Length == Length && file.LastWriteTimeUtc.Ticks == Modified;
 
-    public static WrittenFile Of(FileInfo file) => new(file.Length, file.LastWriteTimeUtc.Ticks);
+    /// <summary>True where the file on disk has the bytes that were written, though it may have been copied since.</summary>
+    public bool IsUnchanged(FileInfo file) => IsStill(file) || (file.Exists && file.Length == Length && Checksum is not null && FileChecksum.Of(file) == Checksum);
+
+    public static WrittenFile Of(FileInfo file, string checksum) => new(file.Length, file.LastWriteTimeUtc.Ticks, checksum);
 }

@@ -20,7 +20,7 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
     {
         var planned = BuildPlan.Make(composer.Workspace, request, writers, converter);
         if (planned.Value is not { } plan) return BuildResult.Failed([.. loading, .. planned.Diagnostics]);
-        var opened = OutputFolder.Open(request.OutputFolder);
+        var opened = OutputFolder.Open(request.OutputFolder, request.WorkspaceFolder);
         if (opened.Value is not { } folder) return BuildResult.Failed([.. loading, .. planned.Diagnostics, .. opened.Diagnostics]);
         using (folder)
         {
@@ -97,7 +97,7 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
 
     private static BuildResult PutInPlace(BuildPlan plan, BuildRequest request, OutputFolder folder, string? fingerprint, DiagnosticBag found)
     {
-        var written = folder.MoveIntoPlace(found);
+        var written = folder.MoveIntoPlace(found, request.ReplaceChanged);
         string[] planned = [.. plan.Outputs.SelectMany(output => output.Files).Select(file => file.Path)];
         bool isWhole = request.Selection.IsAll && request.Wants is null;
         var removed = (request.OwnsFolder || (isWhole && request.Formats.IsEmpty)) && !found.HasErrors

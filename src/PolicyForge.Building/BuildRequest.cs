@@ -14,6 +14,12 @@ public sealed record BuildRequest
     /// <summary>Absolute path of the folder to write into.</summary>
     public required string OutputFolder { get; init; }
 
+    /// <summary>Absolute path of the workspace's folder, which is never written over; null where no workspace is near.</summary>
+    public string? WorkspaceFolder { get; init; }
+
+    /// <summary>True replaces output files that somebody changed by hand; false keeps those beside the new ones.</summary>
+    public bool ReplaceChanged { get; init; }
+
     /// <summary>How many documents are worked on at once; from 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Building;
 
@@ -15,6 +16,8 @@ public sealed class OutputFolder : IDisposable
     private readonly FileStream _lock;
     private readonly ConcurrentDictionary<string, string> _staged = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _unchanged = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _checksums = new(StringComparer.Ordinal);
+    private readonly ImmutableHashSet<string> _interrupted;
     private int _stagedCount;
 
     private OutputFolder(string root, FileStream folderLock)
@@ -22,6 +25,7 @@ public sealed class OutputFolder : IDisposable
         _root = root;
         _lock = folderLock;
         Manifest = BuildManifest.Read(ManifestPath);
+        _interrupted = File.Exists(MovingPath) ? [.. File.ReadLines(MovingPath)] : [];
     }
 
     public BuildManifest Manifest { get; }
@@ -34,9 +38,14 @@ public sealed class OutputFolder : IDisposable
 
     private string ManifestPath => Path.Combine(Own, "manifest.json");
 
-    /// <summary>Makes the folder where there is none and takes it for this process: PF9202, PF9204.</summary>
-    public static Outcome<OutputFolder> Open(string root)
+    /// <summary>The checksums of what is being moved, until the manifest knows it: so that a run that was killed there is not taken for an editor.</summary>
+    private string MovingPath => Path.Combine(Own, "moving");
+
+    /// <summary>Makes the folder where there is none and takes it for this process: PF9202, PF9204, PF9206, PF9208.</summary>
+    /// <param name="workspaceFolder">Absolute path; null where no workspace is near.</param>
+    public static Outcome<OutputFolder> Open(string root, string? workspaceFolder)
     {
+        if (OutputPlace.Check(root, workspaceFolder) is { } refused) return Outcome<OutputFolder>.Failed(refused);
         try
         {
             string own = Path.Combine(root, OwnFolder);
@@ -58,6 +67,7 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Puts a file aside, unless the one in place has the same bytes.</summary>
     public void Stage(string path, ReadOnlySpan<byte> content)
     {
+        _checksums[path] = FileChecksum.Of(content);
         if (IsSame(FullPath(path), content))
         {
             _unchanged[path] = true;
@@ -80,15 +90,29 @@ public sealed class OutputFolder : IDisposable
         return path;
     }
 
-    /// <summary>Moves every staged file into place, in ordinal order. A file that cannot be replaced (PF9203) leaves the others be.</summary>
-    public ImmutableArray<string> MoveIntoPlace(DiagnosticBag found)
+    /// <summary>Moves every staged file into place, in ordinal order. A file that cannot be replaced (PF9203), or lies behind a link (PF9206), leaves the others be.</summary>
+    /// <param name="replaceChanged">False keeps a file that somebody changed since it was written under another name beside the new one (PF9207).</param>
+    public ImmutableArray<string> MoveIntoPlace(DiagnosticBag found, bool replaceChanged = false)
     {
+        if (_staged.IsEmpty) return [];
+        FileReplacement.Write(MovingPath, string.Join('\n', _checksums.Values));
         var written = ImmutableArray.CreateBuilder<string>(_staged.Count);
-        foreach (string folder in _staged.Keys.Select(path => Path.GetDirectoryName(FullPath(path))!).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(folder);
+        foreach (string folder in _staged.Keys.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal))
+        {
+            if (FileReplacement.LinkOnTheWay(_root, folder) is null) Directory.CreateDirectory(FullPath(folder));
+        }
+
         foreach (var (path, staged) in _staged.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
+            if (FileReplacement.LinkOnTheWay(_root, path) is { } link)
+            {
+                found.Report(BuildDiagnostics.LinkInOutput, null, link);
+                continue;
+            }
+
             try
             {
+                if (!replaceChanged && IsChangedByHand(path)) found.Report(BuildDiagnostics.ChangedByHand, null, path, KeepBeside(path));
                 File.Move(staged, FullPath(path), overwrite: true);
                 written.Add(path);
             }
@@ -108,8 +132,8 @@ public sealed class OutputFolder : IDisposable
         foreach (string path in stale)
         {
             var file = new FileInfo(FullPath(path));
-            if (!file.Exists) continue;
-            if (!Manifest.Files[path].IsStill(file))
+            if (!file.Exists || FileReplacement.LinkOnTheWay(_root, path) is not null) continue;
+            if (!Manifest.Files[path].IsUnchanged(file))
             {
                 found.Report(BuildDiagnostics.StaleFileKept, null, path);
                 continue;
@@ -132,12 +156,11 @@ public sealed class OutputFolder : IDisposable
         foreach (string path in inPlace)
         {
             var file = new FileInfo(FullPath(path));
-            if (file.Exists) files[path] = WrittenFile.Of(file);
+            if (file.Exists && _checksums.TryGetValue(path, out string? checksum)) files[path] = WrittenFile.Of(file, checksum);
         }
 
-        string aside = Path.Combine(Own, "manifest.new");
-        File.WriteAllBytes(aside, new BuildManifest(files.ToImmutable()) { Inputs = inputs }.ToBytes());
-        File.Move(aside, ManifestPath, overwrite: true);
+        FileReplacement.Write(ManifestPath, new BuildManifest(files.ToImmutable()) { Inputs = inputs }.ToBytes());
+        File.Delete(MovingPath);
     }
 
     /// <summary>Takes away what is unfinished; a folder in which nothing was ever written goes too.</summary>
@@ -152,6 +175,26 @@ public sealed class OutputFolder : IDisposable
     }
 
     private string FullPath(string path) => Path.Combine(_root, path);
+
+    private bool IsChangedByHand(string path)
+    {
+        var file = new FileInfo(FullPath(path));
+        if (!file.Exists || (Manifest.Files.TryGetValue(path, out var written) && written.IsUnchanged(file))) return false;
+        return !_interrupted.Contains(FileChecksum.Of(file));
+    }
+
+    /// <summary>Gives a file a name of its own beside its place: that name, relative to the folder.</summary>
+    private string KeepBeside(string path)
+    {
+        string start = Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path));
+        for (int number = 1; ; number++)
+        {
+            string kept = $"{start} (changed by hand{(number == 1 ? "" : $" {number}")}){Path.GetExtension(path)}";
+            if (Path.Exists(FullPath(kept))) continue;
+            File.Move(FullPath(path), FullPath(kept));
+            return kept.Replace('\\', '/');
+        }
+    }
 
     private void DiscardStaged()
     {

@@ -5,7 +5,10 @@ using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Running;
+using PolicyForge.Diagnostics;
 using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces.Loading;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli;
 
@@ -14,7 +17,12 @@ public static class CommandLineApplication
 {
     public static int Run(IReadOnlyList<string> arguments, CommandEnvironment environment)
     {
-        bool isVerbose = arguments.Contains("--verbose");
+        int code = Answer(arguments, environment, arguments.Contains("--verbose"));
+        return Flush(environment) || code != ExitCode.Done ? code : ExitCode.Environment;
+    }
+
+    private static int Answer(IReadOnlyList<string> arguments, CommandEnvironment environment, bool isVerbose)
+    {
         try
         {
             return Invoke(arguments, environment);
@@ -30,9 +38,14 @@ public static class CommandLineApplication
             if (isVerbose) environment.Error.WriteLine(failure);
             return ExitCode.Environment;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (RefusedLinkException refused)
         {
-            DiagnosticPrinter.For(environment).Print(CommandLineDiagnostics.EnvironmentFailed.At(null, failure.Message));
+            DiagnosticPrinter.For(environment).Print(WorkspaceDiagnostics.RefusedLink.At(SourceLocation.OfFile(refused.Path)));
+            return ExitCode.BadInput;
+        }
+        catch (Exception failure) when (MachineFailure.Of(failure) is { } reason)
+        {
+            DiagnosticPrinter.For(environment).Print(reason);
             if (isVerbose) environment.Error.WriteLine(failure);
             return ExitCode.Environment;
         }
@@ -40,10 +53,6 @@ public static class CommandLineApplication
         {
             UnexpectedFailure.Report(failure, environment, isVerbose);
             return ExitCode.Fault;
-        }
-        finally
-        {
-            Flush(environment);
         }
     }
 
@@ -61,16 +70,19 @@ public static class CommandLineApplication
         });
     }
 
-    private static void Flush(CommandEnvironment environment)
+    /// <summary>False where what was printed could not be written, to a full disk for instance. A reader that has gone ("policyforge list | head") counts as satisfied: .NET's console stream says nothing of it.</summary>
+    private static bool Flush(CommandEnvironment environment)
     {
         try
         {
             environment.Output.Flush();
             environment.Error.Flush();
+            return true;
         }
-        catch (IOException)
+        catch (IOException failure)
         {
-            // The reader of a pipe has gone ("policyforge list | head"): there is nobody left to tell.
+            DiagnosticPrinter.For(environment).Print(CommandLineDiagnostics.OutputFailed.At(null, failure.Message));
+            return false;
         }
     }
 }

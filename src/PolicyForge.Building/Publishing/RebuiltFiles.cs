@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Building.Publishing;
 
@@ -43,10 +44,5 @@ public sealed class RebuiltFiles
     public void Add(string key, ImmutableArray<string> files) => _now[key] = string.Join('|', files);
 
     /// <summary>Remembers what this run found or built; what it had no use for is forgotten.</summary>
-    public void Save()
-    {
-        string aside = _path + ".new";
-        File.WriteAllLines(aside, _now.Select(entry => $"{entry.Key}\t{entry.Value}"));
-        File.Move(aside, _path, overwrite: true);
-    }
+    public void Save() => FileReplacement.Write(_path, string.Concat(_now.Select(entry => $"{entry.Key}\t{entry.Value}\n")));
 }

@@ -29,7 +29,7 @@ public sealed class BuildCommand : DocumentedCommand
     private readonly Option<bool> _keepGoing = new("--keep-going", "-k") { Description = "Write the documents that are right although others have errors" };
     private readonly Option<bool> _markOwnText = new("--mark-own-text") { Description = "Mark which text is the school's own: review copies, in output/review unless --output says otherwise" };
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 1 where there are warnings" };
-    private readonly Option<bool> _force = new("--force") { Description = "Compose everything again, even where nothing has changed" };
+    private readonly Option<bool> _force = new("--force") { Description = "Compose everything again, even where nothing has changed, and replace files that were changed by hand" };
     private readonly Option<string> _report = new("--report") { Description = "How to say what was done: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
 
     private readonly Option<bool> _watch = new("--watch") { Description = "Stay, and rebuild what a saved file affects; Ctrl-C ends it" };
@@ -109,6 +109,8 @@ public sealed class BuildCommand : DocumentedCommand
         {
             Selection = _selection.Read(parse),
             Formats = ListOption.Values(parse, _formats),
+            WorkspaceFolder = session.WorkspaceFolder,
+            ReplaceChanged = parse.GetValue(_force),
             OutputFolder = output is null ? Path.Combine(session.WorkspaceFolder, folder) : Path.GetFullPath(output, session.Environment.WorkingFolder),
             Jobs = parse.GetValue(_jobs) ?? System.Environment.ProcessorCount,
             PageNumbers = _pdf.WantsPageNumbers(parse),

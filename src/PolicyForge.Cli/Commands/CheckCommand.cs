@@ -97,7 +97,7 @@ public sealed class CheckCommand : DocumentedCommand
         foreach (var text in WrittenText.In(workspace))
         {
             if (rules.Rewrite(text) is not { } rewritten) continue;
-            FileReplacement.Write(Path.Combine(session.WorkspaceFolder, text.Source.Path), rewritten.Text);
+            FileReplacement.WriteIn(session.WorkspaceFolder, text.Source.Path, rewritten.Text);
             if (!session.IsQuiet) session.Environment.Error.WriteLine($"{text.Source.Path}: {rewritten.Count} {(rewritten.Count == 1 ? "title" : "titles")} cited.");
         }
     }
@@ -107,7 +107,7 @@ public sealed class CheckCommand : DocumentedCommand
         if (LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder)).Composer is not { } composer) return;
         foreach (var file in FindingFixes.Of(new CheckWorkspace(composer, []).Run(selection, session.Environment.Cancellation).Diagnostics))
         {
-            FileReplacement.Write(Path.Combine(session.WorkspaceFolder, file.Path), file.Text);
+            FileReplacement.WriteIn(session.WorkspaceFolder, file.Path, file.Text);
             if (!session.IsQuiet) session.Environment.Error.WriteLine($"{file.Path}: {file.Count} {(file.Count == 1 ? "finding" : "findings")} mended.");
         }
     }

@@ -5,6 +5,7 @@ using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 
@@ -43,9 +44,7 @@ public sealed class InitCommand : DocumentedCommand
         var files = WorkspaceScaffold.Create(parse.GetRequiredValue(_name), today);
         foreach (var file in files)
         {
-            string target = Path.Combine(folder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(target, file.Content.ToArray());
+            FileReplacement.WriteIn(folder, file.Path, file.Content.Span);
         }
 
         if (!parse.GetValue(_options.Quiet)) _environment.Output.WriteLine($"A new workspace of {files.Length} files is in {named}. Next: cd {named}, policyforge build");

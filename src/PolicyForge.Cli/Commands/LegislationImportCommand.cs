@@ -97,7 +97,7 @@ public sealed class LegislationImportCommand : DocumentedCommand
         var edited = ImportEdit.Apply(register, comparison.Changes, [.. laws.Distinct()]);
         found.AddRange(edited.Diagnostics);
         if (edited.Value is not { } text) return false;
-        FileReplacement.Write(Path.Combine(session.WorkspaceFolder, WorkspacePaths.Legislation), text);
+        FileReplacement.WriteIn(session.WorkspaceFolder, WorkspacePaths.Legislation, text);
         return true;
     }
 }

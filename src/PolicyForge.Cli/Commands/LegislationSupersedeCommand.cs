@@ -45,7 +45,7 @@ public sealed class LegislationSupersedeCommand : DocumentedCommand
         var edited = SupersedeLegislation.Edit(register, id, parse.GetRequiredValue(_by), PartialDate.OfDay(on));
         session.Printer.PrintAll(edited.Diagnostics);
         if (edited.Value is not { } text) return ExitCode.BadInput;
-        FileReplacement.Write(Path.Combine(session.WorkspaceFolder, WorkspacePaths.Legislation), text);
+        FileReplacement.WriteIn(session.WorkspaceFolder, WorkspacePaths.Legislation, text);
         if (!session.IsQuiet) session.Environment.Output.WriteLine($"{WorkspacePaths.Legislation} says so. Next: policyforge impact {id}");
         return ExitCode.Done;
     }

@@ -74,7 +74,7 @@ public sealed class RedlineCommand : DocumentedCommand
         string folder = parse.GetValue(_output) is { } named
             ? Path.GetFullPath(named, session.Environment.WorkingFolder)
             : Path.Combine(session.WorkspaceFolder, "output", "redlines");
-        var opened = OutputFolder.Open(folder);
+        var opened = OutputFolder.Open(folder, session.WorkspaceFolder);
         if (opened.Value is not { } output) return Fail(session, opened.Diagnostics);
         using (output)
         {

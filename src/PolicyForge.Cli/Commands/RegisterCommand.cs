@@ -94,10 +94,7 @@ public sealed class RegisterCommand : DocumentedCommand
         }
 
         byte[] content = ContentOf(session, register, format);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        string aside = path + ".part";
-        File.WriteAllBytes(aside, content);
-        File.Move(aside, path, overwrite: true);
+        FileReplacement.Write(path, content);
         if (!session.IsQuiet) session.Environment.Output.WriteLine($"{session.Shown(path)} written: {RegisterReport.Summary(register)}");
         return ExitCode.Done;
     }

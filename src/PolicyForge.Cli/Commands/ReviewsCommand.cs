@@ -85,9 +85,8 @@ public sealed class ReviewsCommand : DocumentedCommand
     private static void WriteMessages(CommandSession session, Workspace workspace, ImmutableArray<ReviewAssessment> assessments, string folder)
     {
         string target = Path.GetFullPath(folder, session.Environment.WorkingFolder);
-        Directory.CreateDirectory(target);
         var messages = ReviewMessage.ForOwners(assessments, owner => OwnerAddresses.Find(workspace, owner), session.Today);
-        foreach (var message in messages) File.WriteAllText(Path.Combine(target, message.FileName), message.Content);
+        foreach (var message in messages) FileReplacement.Write(Path.Combine(target, message.FileName), message.Content);
         if (!session.IsQuiet) session.Environment.Error.WriteLine($"{messages.Length} {(messages.Length == 1 ? "message" : "messages")} written to {session.Shown(target)}.");
     }
 

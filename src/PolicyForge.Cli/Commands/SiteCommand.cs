@@ -41,7 +41,7 @@ public sealed class SiteCommand : DocumentedCommand
         var loaded = LoadedWorkspace.Of(tree);
         if (loaded.Composer is not { } composer) return Fail(session, loaded.Diagnostics);
         string folder = Path.GetFullPath(parse.GetValue(_output) ?? Path.Combine(session.WorkspaceFolder, "site"), session.Environment.WorkingFolder);
-        var opened = OutputFolder.Open(folder);
+        var opened = OutputFolder.Open(folder, session.WorkspaceFolder);
         if (opened.Value is not { } output) return Fail(session, [.. loaded.Diagnostics, .. opened.Diagnostics]);
         using (output)
         {

@@ -14,15 +14,7 @@ public static class WriteFiles
         var found = new DiagnosticBag();
         foreach (var file in files)
         {
-            string at = workspaceFolder;
-            foreach (string part in file.Path.Split('/'))
-            {
-                at = Path.Combine(at, part);
-                if (new FileInfo(at).LinkTarget is null) continue;
-                string link = Path.GetRelativePath(workspaceFolder, at).Replace('\\', '/');
-                found.Report(FileDiagnostics.LinkedFile, SourceLocation.OfFile(link), link);
-                break;
-            }
+            if (FileReplacement.LinkOnTheWay(workspaceFolder, file.Path) is { } link) found.Report(FileDiagnostics.LinkedFile, SourceLocation.OfFile(link), link);
         }
 
         return found.ToImmutable();
@@ -32,9 +24,7 @@ public static class WriteFiles
     {
         foreach (var file in files)
         {
-            string target = Path.Combine(workspaceFolder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            FileReplacement.Write(target, file.Text);
+            FileReplacement.WriteIn(workspaceFolder, file.Path, file.Text);
         }
     }
 
@@ -121,14 +111,8 @@ public static class WriteFiles
         writer.Forget([.. before.Where(file => file.Bytes is null).Select(file => Path.GetRelativePath(workspaceFolder, file.Path).Replace('\\', '/'))]);
         foreach (var (path, bytes) in before)
         {
-            if (bytes is null)
-            {
-                File.Delete(path);
-                continue;
-            }
-
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, bytes);
+            if (bytes is not null) FileReplacement.Write(path, bytes);
+            else File.Delete(path);
         }
     }
 }

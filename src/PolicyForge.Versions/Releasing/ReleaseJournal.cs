@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Versions.Releasing;
 
@@ -35,9 +36,12 @@ internal sealed class ReleaseJournal(Stream stream, string workspaceFolder)
     }
 
     /// <summary>Notes the new content of the files, then writes it.</summary>
+    /// <exception cref="RefusedLinkException">One of them is a link: none is written.</exception>
     public void Write(IEnumerable<(string Path, byte[] Content)> files)
     {
-        _entries = [.. files.Select(file => new Entry(file.Path, File.Exists(FullPath(file.Path)) ? File.ReadAllBytes(FullPath(file.Path)) : null, file.Content))];
+        (string Path, byte[] Content)[] all = [.. files];
+        FileReplacement.RefuseLinks(workspaceFolder, all.Select(file => file.Path));
+        _entries = [.. all.Select(file => new Entry(file.Path, File.Exists(FullPath(file.Path)) ? File.ReadAllBytes(FullPath(file.Path)) : null, file.Content))];
         stream.SetLength(0);
         stream.Write(JsonSerializer.SerializeToUtf8Bytes(_entries));
         stream.Flush();
@@ -50,7 +54,7 @@ internal sealed class ReleaseJournal(Stream stream, string workspaceFolder)
         foreach (var entry in _entries)
         {
             if (entry.Before is { } before) WriteFile(entry.Path, before);
-            else File.Delete(FullPath(entry.Path));
+            else if (FileReplacement.LinkOnTheWay(workspaceFolder, entry.Path) is null) File.Delete(FullPath(entry.Path));
         }
 
         Close();
@@ -62,13 +66,5 @@ internal sealed class ReleaseJournal(Stream stream, string workspaceFolder)
 
     private string FullPath(string path) => Path.Combine(workspaceFolder, path);
 
-    /// <summary>Aside and then in place, so that no stop leaves half a file.</summary>
-    private void WriteFile(string path, byte[] content)
-    {
-        string target = FullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        string aside = target + "~";
-        File.WriteAllBytes(aside, content);
-        File.Move(aside, target, overwrite: true);
-    }
+    private void WriteFile(string path, byte[] content) => FileReplacement.WriteIn(workspaceFolder, path, content);
 }

@@ -41,7 +41,8 @@ public sealed class DirectorySourceTree : ISourceTree
     public ReadOnlyMemory<byte> Read(SourceEntry entry)
     {
         if (entry.Kind != SourceEntryKind.File) throw new IOException($"{entry.Path} is a link that is not followed.");
-        return File.ReadAllBytes(Path.Combine(_root, entry.Path));
+        // A pipe or a device has no length either, and opening it would wait for ever.
+        return entry.Size == 0 ? ReadOnlyMemory<byte>.Empty : File.ReadAllBytes(Path.Combine(_root, entry.Path));
     }
 
     /// <summary>The folder at a path, reached through real folders only; null where there is none.</summary>
