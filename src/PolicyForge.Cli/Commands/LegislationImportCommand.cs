@@ -63,14 +63,13 @@ public sealed class LegislationImportCommand : DocumentedCommand
         string shown = session.Shown(path);
         try
         {
-            long size = new FileInfo(path).Length;
-            if (size > LegislationFileReader.Limit)
+            if (BoundedFile.Read(path, LegislationFileReader.Limit) is not { } content)
             {
-                found.Report(ImportDiagnostics.TooLarge, SourceLocation.OfFile(shown), size, LegislationFileReader.Limit);
+                found.Report(ImportDiagnostics.TooLarge, SourceLocation.OfFile(shown), new FileInfo(path).Length, LegislationFileReader.Limit);
                 return LegislationDownload.Empty;
             }
 
-            var read = LegislationFileReader.Read(shown, File.ReadAllBytes(path));
+            var read = LegislationFileReader.Read(shown, content);
             found.AddRange(read.Diagnostics);
             return read.Value ?? LegislationDownload.Empty;
         }

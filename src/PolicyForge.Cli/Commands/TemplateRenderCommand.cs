@@ -6,12 +6,16 @@ using PolicyForge.Cli.Running;
 using PolicyForge.Composition.Rendering;
 using PolicyForge.Diagnostics;
 using PolicyForge.Templating;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 
 /// <summary>policyforge template render: prints what a template gives with plain data, byte for byte. Needs no workspace.</summary>
 public sealed class TemplateRenderCommand : DocumentedCommand
 {
+    /// <summary>Of a template or its data. A policy's template has a hundredth of it.</summary>
+    private const int MostBytes = 10_000_000;
+
     private readonly CommandEnvironment _environment;
     private readonly GlobalOptions _options;
     private readonly Argument<string> _file = new("file") { Description = "The template" };
@@ -65,11 +69,19 @@ public sealed class TemplateRenderCommand : DocumentedCommand
         _ => TemplateMode.Default,
     };
 
+    private static string Decode(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes));
+        return reader.ReadToEnd();
+    }
+
     private SourceText? Read(string path, DiagnosticBag found)
     {
         try
         {
-            return new SourceText(path, File.ReadAllText(Path.GetFullPath(path, _environment.WorkingFolder)));
+            if (BoundedFile.Read(Path.GetFullPath(path, _environment.WorkingFolder), MostBytes) is { } bytes) return new SourceText(path, Decode(bytes));
+            found.Report(CommandLineDiagnostics.FileNotRead, null, path, $"it has more than {MostBytes:N0} bytes.");
+            return null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Reading;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Versions.Files;
 
@@ -7,7 +8,7 @@ namespace PolicyForge.Versions.Files;
 internal sealed class FileContent(IReadOnlyList<IFiledDocumentReader> readers)
 {
     /// <summary>Bytes. The largest policy with pictures is far below.</summary>
-    private const long Largest = 60_000_000;
+    private const int Largest = 60_000_000;
 
     public Outcome<FileOfFormat> Read(string fullPath, SourceLocation location)
     {
@@ -30,9 +31,9 @@ internal sealed class FileContent(IReadOnlyList<IFiledDocumentReader> readers)
         {
             var file = new FileInfo(fullPath);
             if (!file.Exists) return Outcome<byte[]>.Failed(FiledDocumentDiagnostics.NoSuchFile.At(location, location.Path, Directory.Exists(fullPath) ? "it is a folder." : "there is nothing of that name."));
-            return file.Length > Largest
-                ? Outcome<byte[]>.Failed(FiledDocumentDiagnostics.TooLarge.At(location, file.Name, $"it has {file.Length / 1_000_000} MB"))
-                : Outcome<byte[]>.Of(File.ReadAllBytes(fullPath));
+            return BoundedFile.Read(fullPath, Largest) is { } bytes
+                ? Outcome<byte[]>.Of(bytes)
+                : Outcome<byte[]>.Failed(FiledDocumentDiagnostics.TooLarge.At(location, file.Name, $"it has more than {Largest / 1_000_000} MB"));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

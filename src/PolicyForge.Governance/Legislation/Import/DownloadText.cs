@@ -8,7 +8,7 @@ namespace PolicyForge.Governance.Legislation.Import;
 internal static partial class DownloadText
 {
     /// <summary>Bytes that are read at most. The longest Acts have some 20 MB.</summary>
-    public const int Limit = 64_000_000;
+    public const int Limit = 16_000_000;
 
     public static Outcome<SourceText> Decode(string path, ReadOnlyMemory<byte> content)
     {
