@@ -22,7 +22,7 @@ public sealed class KillTests : IDisposable
     public void Build_that_is_killed_leaves_whole_documents() => KillWhileWriting(_ => { }, "build", "--jobs", "2");
 
     [Fact]
-    public void Site_that_is_killed_leaves_whole_pages() => KillWhileWriting(folder => CommandRun.Of(folder, "site", "--drafts"), "site", "--drafts");
+    public void Site_that_is_killed_leaves_whole_pages() => KillWhileWriting(folder => CommandRun.Of(folder, "site", "--include-drafts"), "site", "--include-drafts");
 
     [Fact]
     public void Fix_that_is_killed_leaves_whole_clauses() => KillWhileWriting(
