@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using PolicyForge.Cli.Running;
+using PolicyForge.Cli;
 
 namespace PolicyForge.EndToEnd.Tests.Safety;
 
