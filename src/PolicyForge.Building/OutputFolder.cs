@@ -41,7 +41,7 @@ public sealed class OutputFolder : IDisposable
     /// <summary>The checksums of what is being moved, until the manifest knows it: so that a run that was killed there is not taken for an editor.</summary>
     private string MovingPath => Path.Combine(Own, "moving");
 
-    /// <summary>Makes the folder where there is none and takes it for this process: PF9202, PF9204, PF9206, PF9208.</summary>
+    /// <summary>Makes the folder where there is none and takes it for this process: PF9202, PF9204, PF9209, PF9208.</summary>
     /// <param name="workspaceFolder">Absolute path; null where no workspace is near.</param>
     public static Outcome<OutputFolder> Open(string root, string? workspaceFolder)
     {
@@ -90,7 +90,7 @@ public sealed class OutputFolder : IDisposable
         return path;
     }
 
-    /// <summary>Moves every staged file into place, in ordinal order. A file that cannot be replaced (PF9203), or lies behind a link (PF9206), leaves the others be.</summary>
+    /// <summary>Moves every staged file into place, in ordinal order. A file that cannot be replaced (PF9203), or lies behind a link (PF9209), leaves the others be.</summary>
     /// <param name="replaceChanged">False keeps a file that somebody changed since it was written under another name beside the new one (PF9207).</param>
     public ImmutableArray<string> MoveIntoPlace(DiagnosticBag found, bool replaceChanged = false)
     {

@@ -10,7 +10,7 @@ internal static class OutputPlace
 
     private static readonly string[] OwnNames = ["", "/lock", "/manifest.json", "/staging", "/moving"];
 
-    /// <summary>PF9206 or PF9208; null where the folder may be written into.</summary>
+    /// <summary>PF9209 or PF9208; null where the folder may be written into.</summary>
     /// <param name="root">Absolute path, there or not.</param>
     /// <param name="workspaceFolder">Absolute path; null where no workspace is near.</param>
     public static Diagnostic? Check(string root, string? workspaceFolder)

@@ -30,21 +30,21 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("output/redlines", "output")]
     [InlineData("output", "output/.policyforge")]
     [InlineData("output", "output/.policyforge/staging")]
-    public void Open_through_a_link_is_PF9206(string folder, string link)
+    public void Open_through_a_link_is_PF9209(string folder, string link)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_workspace[link])!);
         Directory.CreateSymbolicLink(_workspace[link], _outside.Path);
-        Assert.Equal("PF9206", Assert.Single(OutputFolder.Open(_workspace[folder], _workspace.Path).Diagnostics).Code);
+        Assert.Equal("PF9209", Assert.Single(OutputFolder.Open(_workspace[folder], _workspace.Path).Diagnostics).Code);
         Assert.Empty(Directory.GetFileSystemEntries(_outside.Path));
     }
 
     [Fact]
-    public void MoveIntoPlace_behind_a_link_is_PF9206_and_writes_the_others()
+    public void MoveIntoPlace_behind_a_link_is_PF9209_and_writes_the_others()
     {
         Directory.CreateDirectory(_workspace["output"]);
         Directory.CreateSymbolicLink(_workspace["output/elm-row"], _outside.Path);
         var found = Run(("elm-row/a.html", "new"), ("oak-hill/a.html", "new"));
-        Assert.Equal("PF9206", Assert.Single(found).Code);
+        Assert.Equal("PF9209", Assert.Single(found).Code);
         Assert.Empty(Directory.GetFileSystemEntries(_outside.Path));
         Assert.Equal("new", _workspace.Read("output/oak-hill/a.html"));
     }

@@ -68,13 +68,13 @@ public sealed class LinkTests : IDisposable
     [Theory]
     [InlineData("build")]
     [InlineData("redline", "phones", "--all", "--from-commit", "HEAD", "--to", "working")]
-    public void Output_that_is_a_link_is_PF9206_and_nothing_is_written_through_it(params string[] command)
+    public void Output_that_is_a_link_is_PF9209_and_nothing_is_written_through_it(params string[] command)
     {
         _folder.Commit("First");
         Directory.CreateSymbolicLink(_folder["output"], _outside.Path);
         var run = CommandRun.Of(_folder.Path, command);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("PF9206", run.Error);
+        Assert.Contains("PF9209", run.Error);
         Assert.Equal([_outside["victim.txt"]], Directory.GetFileSystemEntries(_outside.Path));
     }
 
