@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Versions.Rows;
@@ -24,12 +25,14 @@ public sealed class BuildVersion(IRepository repository, VersionArchive archive,
         var found = subjects.Select(subject => (Subject: subject, Entry: archive.Find(subject, version))).ToArray();
         ImmutableArray<Diagnostic> missing = [.. found.SelectMany(of => of.Entry.Diagnostics)];
         if (missing.Any(finding => finding.Severity == Severity.Error)) return BuildResult.Failed(missing);
+        ImmutableArray<Diagnostic> differing = [.. found.Select(of => RowProof.Check(archive, of.Subject.SchoolId is not null && of.Entry.Value!.Owner == TextOwner.Trust ? of.Subject with { SchoolId = null } : of.Subject, of.Entry.Value!)).OfType<Diagnostic>().DistinctBy(finding => (finding.Descriptor, finding.Location))];
+        if (differing.Any(finding => finding.Severity == Severity.Error)) return BuildResult.Failed(differing);
         var results = found.GroupBy(of => of.Entry.Value!.Commit!.Id)
             .Select(group => At(group.Key, request with { Selection = SelectionAt(group.Key, [.. group.Select(of => of.Subject)]) }, cancellation)).ToArray();
         IEnumerable<Diagnostic> compared = request.PageNumbers || results.Any(result => result.HasErrors) ? [] : found.SelectMany(of => CompareWithIssued(of.Subject, of.Entry.Value!, request.OutputFolder));
         return new BuildResult(
             [.. results.SelectMany(result => result.Written).Order(StringComparer.Ordinal)], results.Sum(result => result.Unchanged),
-            [], results.Sum(result => result.Documents), [.. results.SelectMany(result => result.Diagnostics), .. compared]);
+            [], results.Sum(result => result.Documents), [.. results.SelectMany(result => result.Diagnostics), .. differing, .. differing.IsEmpty ? compared : []]);
     }
 
     /// <summary>The subjects by the ids that they had at a commit.</summary>

@@ -10,11 +10,13 @@ public static class SourceFingerprint
 {
     private static readonly string[] Roots = ["clauses", "templates", "schools"];
 
+    /// <param name="head">The commit checked out: which text a row without a digest stands for is asked of the history. Null where there is none.</param>
     /// <returns>Lower-case hexadecimal SHA-256.</returns>
-    public static string Of(ISourceTree tree, BuildRequest request, IEnumerable<IDocumentWriter> writers, IDocumentConverter? converter = null)
+    public static string Of(ISourceTree tree, BuildRequest request, IEnumerable<IDocumentWriter> writers, IDocumentConverter? converter = null, string? head = null)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         AppendGenerator(hash, request, writers, converter);
+        if (head is not null) Append(hash, head);
         foreach (var entry in Roots.SelectMany(tree.List).Prepend(tree.Find("policyforge.yaml")).OfType<SourceEntry>())
         {
             Append(hash, entry.Path);

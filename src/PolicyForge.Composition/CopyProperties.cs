@@ -21,6 +21,7 @@ internal static class CopyProperties
             Version = standing.PrintedVersion,
             Status = standing.PrintedStatus,
             IsDraft = standing.IsDraft,
+            IsUnverified = standing.IsUnverified,
             Author = standing.Latest?.Author,
             Owner = policy.Owner,
             Approver = policy.Approver,

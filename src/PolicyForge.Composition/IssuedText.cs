@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Documents.Digests;
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Writing;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Definitions;
 using PolicyForge.Workspaces.History;
@@ -13,7 +15,8 @@ namespace PolicyForge.Composition;
 /// The document is composed as the row has it and its digest taken; only where that differs is it composed again, with the words that
 /// say so. So the digest never covers those words, and needs no exception for them (docs/decisions/0009).
 /// </remarks>
-public sealed class IssuedText(Workspace workspace)
+/// <param name="rowTexts">What is asked where a digest does not say; null believes rows without a digest.</param>
+public sealed class IssuedText(Workspace workspace, IRowTexts? rowTexts = null)
 {
     private readonly ConcurrentDictionary<string, string> _trustDigests = new(StringComparer.Ordinal);
 
@@ -26,14 +29,30 @@ public sealed class IssuedText(Workspace workspace)
     public string TrustDigestOf(PolicyDefinition policy, DateOnly effective) =>
         _trustDigests.GetOrAdd($"{policy.Id} {effective.DayNumber}", _ => TrustTextDigest.Of(workspace, policy, effective));
 
-    /// <summary>False for a row without a digest: of such a row nothing can be said. A new name of the policy, the school or a clause is no change of the text.</summary>
-    public bool HasLaterChanges(PolicyCopy copy, PolicyDocument document, VersionRow? latest) =>
-        latest?.Digest is { } digest && DigestOf(copy, document, latest.Date.FirstDay) != digest && !IsUnderFormerNames(copy, document, latest.Date.FirstDay, digest);
+    /// <summary>How the copy stands to its newest row. Of a row without a digest only an approval is asked after: nobody relies on the text of another.</summary>
+    public RowTextStanding StandingOf(PolicyCopy copy, PolicyDocument document, VersionRow? latest) =>
+        latest is null || (latest.Digest is null && latest.Status is not (ReleaseStatus.Approved or ReleaseStatus.Issued)) ? RowTextStanding.Same : StandingTo(copy, document, latest);
 
-    /// <summary>True where the text has that digest as soon as the names that it had before are put in the place of today's.</summary>
-    private bool IsUnderFormerNames(PolicyCopy copy, PolicyDocument document, DateOnly effective, string digest) => IsOfTrustText(copy)
-        ? FormerDigestsOf(copy.Policy, effective).Contains(digest)
-        : FormerPropertiesOf(copy, document.Properties).Any(then => "sha256:" + ContentDigest.Of(document with { Properties = then }) == digest);
+    /// <summary>How a copy stands to a row. A new name of the policy, the school or a clause is no change of the text.</summary>
+    /// <param name="document">The copy, composed as its rows have it; null for the trust's text of a policy that each school has.</param>
+    public RowTextStanding StandingTo(PolicyCopy copy, PolicyDocument? document, VersionRow row)
+    {
+        if (row.Digest is null && rowTexts is null) return RowTextStanding.Same;
+        var effective = row.Date.FirstDay;
+        string now = DigestOf(copy, document!, effective);
+        if (row.Digest == now) return RowTextStanding.Same;
+        ImmutableArray<string> digests = [now, .. FormerDigests(copy, document, effective)];
+        if (row.Digest is null) return rowTexts!.Judge(copy, row, digests);
+        if (digests.Contains(row.Digest)) return RowTextStanding.Same;
+        // Another program may compose the same files otherwise.
+        bool isOfThisProgram = row.ComposedBy == Generator.NameAndVersion;
+        return !isOfThisProgram && rowTexts?.Judge(copy, row, digests) == RowTextStanding.Same ? RowTextStanding.Same : RowTextStanding.Changed;
+    }
+
+    /// <summary>The digests that the text has as soon as the names that it had before are put in the place of today's.</summary>
+    private IEnumerable<string> FormerDigests(PolicyCopy copy, PolicyDocument? document, DateOnly effective) => IsOfTrustText(copy)
+        ? FormerDigestsOf(copy.Policy, effective)
+        : FormerPropertiesOf(copy, document!.Properties).Select(then => "sha256:" + ContentDigest.Of(document with { Properties = then }));
 
     /// <summary>The digests that the trust's text of a policy had under former names of its clauses.</summary>
     public IEnumerable<string> FormerDigestsOf(PolicyDefinition policy, DateOnly effective) =>

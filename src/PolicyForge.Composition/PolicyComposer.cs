@@ -26,25 +26,29 @@ public sealed class PolicyComposer
     private readonly IssuedText _issued;
 
     /// <param name="loading">What loading the workspace found: what follows from it is not reported again.</param>
-    public PolicyComposer(Workspace workspace, ImmutableArray<Diagnostic> loading = default)
+    /// <param name="rowTexts">Tells of rows whose digest does not say which text they stand for; null believes them.</param>
+    public PolicyComposer(Workspace workspace, ImmutableArray<Diagnostic> loading = default, IRowTexts? rowTexts = null)
     {
         Workspace = workspace;
         _broken = new BrokenSources(loading.IsDefault ? [] : loading);
         _expander = new PolicyExpander(workspace, _broken);
-        _issued = new IssuedText(workspace);
+        _issued = new IssuedText(workspace, rowTexts);
     }
 
     public Workspace Workspace { get; }
 
-    /// <summary>Composes the copy as it stands: where its newest row has a digest and the copy has another, it says that there are later changes.</summary>
+    /// <summary>Composes the copy as it stands: where it is not the text of its newest row, or nothing tells whether it is, it says so.</summary>
     /// <returns>The document, or none where there is no template or layout; findings of the copy, with the school's id.</returns>
     public Outcome<ComposedPolicy> Compose(PolicyCopy copy)
     {
         var composed = ComposeAsIssued(copy);
         var standing = VersionStanding.Of(copy);
-        return composed.Value is { } policy && _issued.HasLaterChanges(copy, policy.Document, standing.Latest)
-            ? Compose(copy, standing with { HasLaterChanges = true })
-            : composed;
+        return composed.Value is not { } policy ? composed : _issued.StandingOf(copy, policy.Document, standing.Latest) switch
+        {
+            RowTextStanding.Changed => Compose(copy, standing with { HasLaterChanges = true }),
+            RowTextStanding.Unknown => Compose(copy, standing with { IsUnverified = true }),
+            _ => composed,
+        };
     }
 
     /// <summary>Composes the copy as if its newest row stood for exactly this text.</summary>
@@ -59,13 +63,12 @@ public sealed class PolicyComposer
         return new Outcome<string>(composed.Value is { } policy ? "sha256:" + policy.Document.Properties.ContentDigest : null, composed.Diagnostics);
     }
 
-    /// <summary>True where the copy as it stands is not the text that a row's digest stands for; false for a row without one.</summary>
+    /// <summary>How the text stands to a row of its own history; Unknown where it cannot be composed.</summary>
     /// <param name="copy">As for <see cref="DigestOf"/>.</param>
-    public bool DiffersFrom(PolicyCopy copy, VersionRow row)
+    public RowTextStanding StandingOf(PolicyCopy copy, VersionRow row)
     {
-        if (row.Digest is not { } digest || DigestOf(copy, row.Date.FirstDay).Value == digest) return false;
-        if (copy.School is null && copy.Policy.Scope == PolicyScope.School) return !_issued.FormerDigestsOf(copy.Policy, row.Date.FirstDay).Contains(digest);
-        return ComposeAsIssued(copy).Value is not { } composed || _issued.HasLaterChanges(copy, composed.Document, row);
+        if (copy.School is null && copy.Policy.Scope == PolicyScope.School) return _issued.StandingTo(copy, null, row);
+        return ComposeAsIssued(copy).Value is { } composed ? _issued.StandingTo(copy, composed.Document, row) : RowTextStanding.Unknown;
     }
 
     private Outcome<ComposedPolicy> Compose(PolicyCopy copy, VersionStanding standing)

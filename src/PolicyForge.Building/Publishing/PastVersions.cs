@@ -13,6 +13,7 @@ public sealed class PastVersions(IRepository repository, ISourceTree working)
 {
     private readonly ReadHistory _history = new(repository, working);
     private readonly Lazy<HistoryArchive> _log = new(() => HistoryArchive.Read(repository));
+    private readonly HeldRows _held = new(repository);
     private readonly Dictionary<string, ImmutableArray<HistoryEntry>> _entries = new(StringComparer.Ordinal);
 
     public VersionArchive Archive { get; } = new(repository, working);
@@ -23,6 +24,8 @@ public sealed class PastVersions(IRepository repository, ISourceTree working)
         string path = row.Location.Path;
         if (!_entries.TryGetValue(path, out var entries)) _entries[path] = entries = _history.Read(path, TextOwner.Trust, _log.Value, new DiagnosticBag());
         var entry = entries.FirstOrDefault(candidate => candidate.Row.Location.Start == row.Location.Start);
+        // What was written down by hand stands for the files of the commit that first held it.
+        if (entry is { Standing: RowStanding.Imported, Row.Digest: null } && _held.FirstWith(row) is { } held) return (held, null);
         return entry is { Standing: RowStanding.Committed, Commit: { } commit } ? (commit.Id, null) : (null, VersionArchive.Reason(entry?.Standing ?? RowStanding.NotCommitted));
     }
 }

@@ -32,9 +32,15 @@ public sealed class PublishPolicies(PolicyComposer composer, PastVersions? past,
         found.AddRange(planned.Diagnostics);
         var outputs = plan.Outputs.Select(output => In($"{Documents}/", output)).ToArray();
         var current = new ConcurrentDictionary<PolicyCopy, bool>(ReferenceEqualityComparer.Instance);
+        var unverified = new ConcurrentDictionary<PolicyCopy, bool>(ReferenceEqualityComparer.Instance);
         BuildPlan asTheyStand = new([.. outputs.Where(output => request.IncludeDrafts || !VersionStanding.Of(output.Copy).IsDraft)]);
         found.AddRange(new BuildPolicies(composer, writers, converter).Stage(
-            asTheyStand, build, folder, policy => (request.IncludeDrafts || !policy.Document.Properties.IsDraft) && current.TryAdd(policy.Copy, true), progress, cancellation));
+            asTheyStand, build, folder, policy =>
+            {
+                if (policy.Document.Properties.IsUnverified) unverified[policy.Copy] = true;
+                return (request.IncludeDrafts || !policy.Document.Properties.IsDraft) && current.TryAdd(policy.Copy, true);
+            }, progress, cancellation));
+        ReportUnverified(unverified.Keys, found);
         if (found.HasErrors) return Outcome<PublishedSite>.Failed(found.ToImmutable());
 
         var wishes = outputs.Select(output => WishFor(output, current.ContainsKey(output.Copy), request)).ToArray();
@@ -107,6 +113,18 @@ public sealed class PublishPolicies(PolicyComposer composer, PastVersions? past,
         {
             IsUnderRevision = !wish.IsCurrent || wish.Standing.IsDraft,
         };
+    }
+
+    /// <summary>One finding for each row: the trust's stands for every school that has none of its own.</summary>
+    private static void ReportUnverified(IEnumerable<PolicyCopy> copies, DiagnosticBag found)
+    {
+        foreach (var of in copies.GroupBy(copy => VersionStanding.Of(copy).Latest!.Location.Path, StringComparer.Ordinal).OrderBy(of => of.Key, StringComparer.Ordinal))
+        {
+            var copy = of.First();
+            bool isOwn = of.Key.StartsWith("schools/", StringComparison.Ordinal);
+            var row = VersionStanding.Of(copy).Latest!;
+            found.Report(PublishingDiagnostics.NotVerified, row.Location, isOwn ? copy.ToString() : copy.Policy.Id, row.Version, isOwn ? $"{copy.Policy.Id} --school {copy.School!.Id}" : copy.Policy.Id);
+        }
     }
 
     private static void ReportEarlier(IEnumerable<Wish> wishes, IReadOnlyDictionary<WantedVersion, PastFile> files, DiagnosticBag found)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PolicyForge.Composition;
+using PolicyForge.Composition.Copies;
 using PolicyForge.Documents.Writing;
+using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
 
@@ -10,7 +12,9 @@ namespace PolicyForge.Building.Watching;
 /// <remarks>While the sources have errors nothing is put in place; what was saved meanwhile is remembered until a build comes right.</remarks>
 /// <param name="request">The same for every turn.</param>
 /// <param name="openTree">Opens the sources as they stand now.</param>
-public sealed class ContinualBuild(BuildRequest request, Func<ISourceTree> openTree, IReadOnlyList<IDocumentWriter> writers, IDocumentConverter? converter = null)
+/// <param name="rowTexts">Tells which text a version row stands for, asked anew at each turn.</param>
+public sealed class ContinualBuild(BuildRequest request, Func<ISourceTree> openTree, IReadOnlyList<IDocumentWriter> writers, IDocumentConverter? converter = null,
+    Func<ISourceTree, Workspace, IRowTexts>? rowTexts = null)
 {
     private SourceSnapshot? _seen;
     private ImmutableSortedSet<string> _unbuilt = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
@@ -51,7 +55,7 @@ public sealed class ContinualBuild(BuildRequest request, Func<ISourceTree> openT
         var wanted = isSamePlan && !changed.IsEmpty ? AffectedCopies.Of(workspace, changed) : null;
         var result = standing is { } unchanged
             ? new BuildResult([], unchanged, [], 0, [])
-            : new BuildPolicies(new PolicyComposer(workspace, loaded.Diagnostics), writers, converter)
+            : new BuildPolicies(new PolicyComposer(workspace, loaded.Diagnostics, rowTexts?.Invoke(tree, workspace)), writers, converter)
                 .Run(request with { Wants = wanted }, loaded.Diagnostics, fingerprint, progress, cancellation);
         if (result.HasErrors) return result;
         _inPlace = planned;

@@ -63,7 +63,7 @@ public sealed class ApproveCommand : DocumentedCommand
             return ExitCode.BadInput;
         }
 
-        var result = new ReleaseVersion(repository, new GitWriter(repository), session.WorkspaceFolder, _writers) { Gates = [new OwnTextGate(repository)] }.Run([of], of.SchoolId, request);
+        var result = new ReleaseVersion(repository, new GitWriter(repository), session.WorkspaceFolder, _writers) { Gates = [new OwnTextGate(repository)] }.Run([of], [], request);
         session.Printer.PrintAll(result.Diagnostics);
         if (!session.IsQuiet) ReleaseCommand.Report(session, result);
         if (result.Diagnostics.All(finding => finding.Severity != Severity.Error)) return ExitCode.Done;
@@ -94,6 +94,7 @@ public sealed class ApproveCommand : DocumentedCommand
             Status = ReleaseStatus.Approved,
             Approval = new Approval(by, day, parse.GetValue(_minute), next) { SignedBy = parse.GetValue(_signedBy) },
             Author = parse.GetValue(_author),
+            Today = session.Today,
             Date = day,
             Override = overriding,
             Signature = picture,

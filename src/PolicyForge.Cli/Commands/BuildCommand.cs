@@ -84,7 +84,7 @@ public sealed class BuildCommand : DocumentedCommand
 
     private int Watch(ParseResult parse, CommandSession session, BuildRequest request)
     {
-        var build = new ContinualBuild(request, () => new DirectorySourceTree(session.WorkspaceFolder), _writers, _pdf.ConverterFor(parse, session.Environment));
+        var build = new ContinualBuild(request, () => new DirectorySourceTree(session.WorkspaceFolder), _writers, _pdf.ConverterFor(parse, session.Environment), (tree, workspace) => new WorkspaceHistory(session.Environment, session.WorkspaceFolder).TextsOf(tree, workspace));
         return new WatchLoop(session, build, request.OutputFolder).Run(parse.GetValue(_force));
     }
 
@@ -133,7 +133,7 @@ public sealed class BuildCommand : DocumentedCommand
         if (version is null) return build.OfCommit(commit!, request, session.Environment.Cancellation);
         if (commit is not null) return BuildResult.Failed([CommandLineDiagnostics.Usage.At(null, "--version and --commit cannot be given together.")]);
         if (request.Selection.Policies.IsEmpty) return BuildResult.Failed([CommandLineDiagnostics.Usage.At(null, "Say which policy's version is meant: policyforge build POLICY --version VERSION.")]);
-        var loaded = LoadedWorkspace.Of(tree);
+        var loaded = LoadedWorkspace.Of(session, tree);
         if (loaded.Composer is not { } current) return BuildResult.Failed(loaded.Diagnostics);
         var copies = request.Selection.In(current.Workspace);
         // A school that has left the trust is no copy of today's, and has its versions all the same.
@@ -153,9 +153,9 @@ public sealed class BuildCommand : DocumentedCommand
     {
         var tree = new DirectorySourceTree(session.WorkspaceFolder);
         var converter = _pdf.ConverterFor(parse, session.Environment);
-        string? fingerprint = request.Selection.IsAll ? SourceFingerprint.Of(tree, request, _writers, converter) : null;
+        string? fingerprint = request.Selection.IsAll ? SourceFingerprint.Of(tree, request, _writers, converter, session.History.Head) : null;
         if (fingerprint is not null && !parse.GetValue(_force) && EarlierBuild.StillStands(request, fingerprint) is { } unchanged) return new BuildResult([], unchanged, [], 0, []);
-        var loaded = LoadedWorkspace.Of(tree, request.Selection.Schools);
+        var loaded = LoadedWorkspace.Of(session, tree, request.Selection.Schools);
         if (loaded.Composer is not { } composer) return BuildResult.Failed(loaded.Diagnostics);
         using var progress = BuildProgressBar.For(session);
         return new BuildPolicies(composer, _writers, converter).Run(request, loaded.Diagnostics, fingerprint, progress, session.Environment.Cancellation);

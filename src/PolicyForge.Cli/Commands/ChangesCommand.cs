@@ -32,7 +32,7 @@ public sealed class ChangesCommand : DocumentedCommand
     {
         var tree = new DirectorySourceTree(session.WorkspaceFolder);
         var subject = _subject.Read(parse, tree);
-        var loaded = LoadedWorkspace.Of(tree);
+        var loaded = LoadedWorkspace.Of(session, tree);
         if (subject.HasErrors || loaded.Composer is not { } composer)
         {
             session.Printer.PrintAll([.. subject.Diagnostics, .. loaded.Diagnostics]);

@@ -58,7 +58,7 @@ public sealed class CheckCommand : DocumentedCommand
         }
 
         if (parse.GetResult(_output) is not null) return RunOnOutput(parse, session);
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         var result = loaded.Composer is { } composer
             ? new CheckWorkspace(composer, _writers).Run(_selection.Read(parse), session.Environment.Cancellation)
             : new CheckResult(0, []);
@@ -71,7 +71,7 @@ public sealed class CheckCommand : DocumentedCommand
     {
         string? named = parse.GetValue(_output);
         string folder = named is null ? Path.Combine(session.WorkspaceFolder, "output") : Path.GetFullPath(named, session.Environment.WorkingFolder);
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         if (loaded.Composer is not { } composer) return Finish(parse, session, loaded.Diagnostics, "");
         var result = new CheckOutput(composer, [new OfficeFileChecker()]).Run(folder, named ?? "output", _selection.Read(parse), session.Environment.Cancellation);
         return Finish(parse, session, result.Diagnostics, $"{result.Files} {(result.Files == 1 ? "file" : "files")} validated");
@@ -92,7 +92,7 @@ public sealed class CheckCommand : DocumentedCommand
 
     private static void CiteTitles(CommandSession session)
     {
-        if (LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder)).Composer?.Workspace is not { } workspace) return;
+        if (LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder)).Composer?.Workspace is not { } workspace) return;
         var rules = new MentionRules(workspace.Legislation);
         foreach (var text in WrittenText.In(workspace))
         {
@@ -104,7 +104,7 @@ public sealed class CheckCommand : DocumentedCommand
 
     private static void Mend(CommandSession session, CopySelection selection)
     {
-        if (LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder)).Composer is not { } composer) return;
+        if (LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder)).Composer is not { } composer) return;
         foreach (var file in FindingFixes.Of(new CheckWorkspace(composer, []).Run(selection, session.Environment.Cancellation).Diagnostics))
         {
             FileReplacement.WriteIn(session.WorkspaceFolder, file.Path, file.Text);

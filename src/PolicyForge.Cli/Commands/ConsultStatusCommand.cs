@@ -34,7 +34,7 @@ public sealed class ConsultStatusCommand : DocumentedCommand
     private int Run(ParseResult parse, CommandSession session)
     {
         var schools = ListOption.Values(parse, _schools);
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder), schools);
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder), schools);
         ImmutableArray<Diagnostic> errors = [.. loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
         session.Printer.PrintAll(errors);
         if (loaded.Composer?.Workspace is not { } workspace) return ExitCode.BadInput;

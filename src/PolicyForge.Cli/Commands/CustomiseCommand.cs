@@ -51,7 +51,7 @@ public sealed class CustomiseCommand : DocumentedCommand
     {
         string school = parse.GetRequiredValue(_school);
         var tree = new DirectorySourceTree(session.WorkspaceFolder);
-        var loaded = LoadedWorkspace.Of(tree, [school]);
+        var loaded = LoadedWorkspace.Of(session, tree, [school]);
         if (loaded.Composer?.Workspace is not { } workspace)
         {
             session.Printer.PrintAll(loaded.Diagnostics);

@@ -25,7 +25,7 @@ public sealed class ImpactCommand : DocumentedCommand
 
     private int Run(ParseResult parse, CommandSession session)
     {
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         session.Printer.PrintAll([.. loaded.Diagnostics.Where(finding => finding.Severity == Diagnostics.Severity.Error)]);
         if (loaded.Composer?.Workspace is not { } workspace) return ExitCode.BadInput;
         string[] asked = parse.GetRequiredValue(_id).Split('#', 2);

@@ -25,7 +25,7 @@ public sealed class LayoutCheckCommand : DocumentedCommand
     private int Run(ParseResult parse, CommandSession session)
     {
         string name = parse.GetRequiredValue(_name);
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         string folder = $"templates/_layouts/{name}/";
         var found = new DiagnosticBag();
         found.AddRange(loaded.Diagnostics.Where(finding => finding.Location?.Path.StartsWith(folder, StringComparison.Ordinal) == true));

@@ -34,7 +34,7 @@ public sealed partial class LayoutNewCommand : DocumentedCommand
         string folder = Path.Combine(layouts, name);
         if (!NamePattern().IsMatch(name)) return Fail(session, LayoutCommandDiagnostics.BadName.At(null, name));
         if (Directory.Exists(folder)) return Fail(session, LayoutCommandDiagnostics.Exists.At(null, name, session.Shown(folder)));
-        var known = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder)).Composer?.Workspace.Layouts;
+        var known = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder)).Composer?.Workspace.Layouts;
         if (known?.Find(from) is not { } definition) return Fail(session, LayoutCommandDiagnostics.Unknown.At(null, from, string.Join(", ", known?.Ids ?? [])));
         Write(definition, Path.Combine(layouts, from), folder);
         if (!session.IsQuiet) session.Environment.Output.WriteLine($"The layout {name} is in {session.Shown(folder)}. Style {ReferenceName} in Word, then: policyforge layout check {name}");

@@ -20,7 +20,7 @@ public sealed class LegislationCheckCommand : DocumentedCommand
 
     private static int Run(CommandSession session)
     {
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         var found = loaded.Composer is { } composer ? new CheckWorkspace(composer, []).Run(CopySelection.All, session.Environment.Cancellation).Diagnostics : [];
         ImmutableArray<Diagnostic> ofLaw = [.. loaded.Diagnostics.Concat(found).Where(IsOfLaw)];
         session.Printer.PrintAll(ofLaw);

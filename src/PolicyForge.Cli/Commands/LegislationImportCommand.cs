@@ -39,7 +39,7 @@ public sealed class LegislationImportCommand : DocumentedCommand
         var since = parse.GetValue(_since) is { } text ? CommandSession.ParseToday(text, session.Environment, found) : DateOnly.MinValue;
         var download = LegislationDownload.Empty;
         foreach (string file in parse.GetRequiredValue(_files)) download = download.With(Read(session, file, found));
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         found.AddRange(loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error && finding.Location?.Path == WorkspacePaths.Legislation));
         if (loaded.Composer?.Workspace is not { } workspace || found.HasErrors)
         {

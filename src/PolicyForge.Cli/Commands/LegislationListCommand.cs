@@ -22,7 +22,7 @@ public sealed class LegislationListCommand : DocumentedCommand
 
     private int Run(ParseResult parse, CommandSession session)
     {
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         var errors = loaded.Diagnostics.Where(finding => finding.Severity == Diagnostics.Severity.Error).ToArray();
         session.Printer.PrintAll(errors);
         if (loaded.Composer?.Workspace is { } workspace) LegislationReport.Write(session, [.. workspace.Legislation.Entries], parse.GetValue(_format) == "json");

@@ -24,7 +24,7 @@ public sealed class LegislationShowCommand : DocumentedCommand
 
     private int Run(ParseResult parse, CommandSession session)
     {
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         var errors = loaded.Diagnostics.Where(finding => finding.Severity == Diagnostics.Severity.Error).ToArray();
         session.Printer.PrintAll(errors);
         if (loaded.Composer?.Workspace.Legislation is not { } register) return ExitCode.BadInput;

@@ -33,7 +33,7 @@ public sealed class LegislationSupersedeCommand : DocumentedCommand
     {
         var found = new DiagnosticBag();
         var on = CommandSession.ParseToday(parse.GetRequiredValue(_on), session.Environment, found);
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         found.AddRange(loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error && finding.Location?.Path == WorkspacePaths.Legislation));
         if (loaded.Composer?.Workspace.Legislation is not { } register || found.HasErrors)
         {

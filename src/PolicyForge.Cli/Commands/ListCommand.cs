@@ -27,7 +27,7 @@ public sealed class ListCommand : DocumentedCommand
 
     private int Run(ParseResult parse, CommandSession session)
     {
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         if (loaded.Composer?.Workspace is { } workspace)
         {
             if (parse.GetValue(_format) == "json") WriteJson(parse.GetRequiredValue(_what), workspace, session);

@@ -44,7 +44,7 @@ public sealed class MergeCommand : DocumentedCommand
     {
         var schools = ListOption.Values(parse, _schools);
         var clauses = ListOption.Split(parse.GetValue(_clauses));
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder), schools);
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder), schools);
         if (loaded.Composer?.Workspace is not { } workspace)
         {
             session.Printer.PrintAll(loaded.Diagnostics);

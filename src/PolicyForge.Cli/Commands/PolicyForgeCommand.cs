@@ -39,6 +39,7 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new RedlineCommand(environment, options, completion, [new DocxWriter(), new HtmlRedlineWriter()]));
         root.Subcommands.Add(new VerifyCommand(environment, options, completion, writers));
         root.Subcommands.Add(new ReviewsCommand(environment, options, completion));
+        root.Subcommands.Add(new ConfirmCommand(environment, options, completion, writers));
         root.Subcommands.Add(new ReviewCommand(environment, options, completion, writers));
         root.Subcommands.Add(new RegisterCommand(environment, options, completion));
         root.Subcommands.Add(new ImpactCommand(environment, options));

@@ -55,14 +55,14 @@ public sealed class RedlineCommand : DocumentedCommand
     private int Run(ParseResult parse, CommandSession session, IRepository repository)
     {
         var tree = new DirectorySourceTree(session.WorkspaceFolder);
-        var loaded = LoadedWorkspace.Of(tree);
+        var loaded = LoadedWorkspace.Of(session, tree);
         var selection = _selection.Read(parse);
         if (selection.IsAll && !parse.GetValue(_all)) return Fail(session, [VersionDiagnostics.SayWhichCopies.At(null)]);
         if (loaded.Composer is not { } composer) return Fail(session, loaded.Diagnostics);
         var copies = selection.In(composer.Workspace);
         if (copies.Value.IsDefault || copies.HasErrors) return Fail(session, copies.Diagnostics);
         var (from, to) = Sides(parse);
-        var redlines = new RedlineCopies(repository, new VersionArchive(repository, tree), composer, session.Today).Run(copies.Value, from, to);
+        var redlines = new RedlineCopies(repository, new VersionArchive(repository, tree), composer, session.Today, loaded.Diagnostics).Run(copies.Value, from, to);
         if (redlines.HasErrors) return Fail(session, redlines.Diagnostics);
         // Not one document could be compared: that is no assurance that nothing has changed.
         if (redlines.Value.IsEmpty) return Fail(session, [.. redlines.Diagnostics, VersionDiagnostics.NothingCompared.At(null, Describe(from), Describe(to))]);

@@ -46,7 +46,7 @@ public sealed class RegisterCommand : DocumentedCommand
 
     private int Run(ParseResult parse, CommandSession session)
     {
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         ImmutableArray<Diagnostic> errors = [.. loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
         if (loaded.Composer?.Workspace is not { } workspace || errors.Length > 0)
         {

@@ -5,12 +5,14 @@ using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
+using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Git;
 using PolicyForge.Governance.OwnText;
 using PolicyForge.Versions.Releasing;
 using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Sources;
 
@@ -19,7 +21,7 @@ namespace PolicyForge.Cli.Commands;
 /// <summary>policyforge release: adds a version row and commits it.</summary>
 public sealed class ReleaseCommand : DocumentedCommand
 {
-    private readonly SubjectOptions _subject;
+    private readonly SelectionOptions _selection;
     private readonly IReadOnlyList<IDocumentWriter> _writers;
     private readonly ReleaseOptions _row = new();
     private readonly Option<bool> _allChanged = new("--all-changed") { Description = "Release every policy, of the trust and of every school with a history of its own, whose text has changed since its last version" };
@@ -32,8 +34,8 @@ public sealed class ReleaseCommand : DocumentedCommand
             "policyforge release social-media --school meadow-bank --as 2.0 --summary \"Approved\" --status approved --approved-by \"Local Governing Body\" --on 2026-11-12")
     {
         _writers = writers;
-        _subject = new SubjectOptions(completion, policyIsOptional: true);
-        _subject.AddTo(this);
+        _selection = new SelectionOptions(completion);
+        _selection.AddTo(this);
         _row.AddTo(this);
         Options.Add(_allChanged);
         SetAction(parse => RepositoryCommands.InRepository(parse, options, environment, (session, repository) => Run(parse, session, repository)));
@@ -41,11 +43,12 @@ public sealed class ReleaseCommand : DocumentedCommand
 
     private int Run(ParseResult parse, CommandSession session, GitRepository repository)
     {
-        var subject = _subject.Read(parse, new DirectorySourceTree(session.WorkspaceFolder));
+        var selection = _selection.Read(parse);
+        var subjects = Subjects(selection, new DirectorySourceTree(session.WorkspaceFolder));
         var request = _row.Read(parse, session.Today);
-        ImmutableArray<Diagnostic> found = [.. subject.Diagnostics, .. request.Diagnostics];
+        ImmutableArray<Diagnostic> found = [.. subjects.Diagnostics, .. request.Diagnostics];
         bool all = parse.GetValue(_allChanged);
-        if (all == (parse.GetValue(_subject.Policy) is not null)) found = found.Add(CommandLineDiagnostics.Usage.At(null, "Name one policy to release, or give --all-changed."));
+        if (all != selection.Policies.IsEmpty) found = found.Add(CommandLineDiagnostics.Usage.At(null, "Name the policies to release, or give --all-changed."));
         if (request.Value is not { } row || found.Any(finding => finding.Severity == Severity.Error))
         {
             session.Printer.PrintAll(found);
@@ -53,11 +56,18 @@ public sealed class ReleaseCommand : DocumentedCommand
         }
 
         var result = new ReleaseVersion(repository, new GitWriter(repository), session.WorkspaceFolder, _writers) { Gates = [new OwnTextGate(repository)] }
-            .Run(all ? null : [subject.Value!], parse.GetValue(_subject.School), row);
+            .Run(all ? null : subjects.Value, selection.Schools, row);
         session.Printer.PrintAll(result.Diagnostics);
         if (!session.IsQuiet) Report(session, result);
         if (result.Diagnostics.All(finding => finding.Severity != Severity.Error)) return ExitCode.Done;
         return result.Commit is null ? ExitCode.BadInput : ExitCode.Findings;
+    }
+
+    /// <summary>Every policy named, for every school named; for the trust where none is.</summary>
+    private static Outcome<ImmutableArray<VersionSubject>> Subjects(CopySelection selection, DirectorySourceTree tree)
+    {
+        var asked = selection.Policies.SelectMany(policy => selection.Schools.DefaultIfEmpty().Select(school => VersionSubject.Find(tree, policy, school))).ToArray();
+        return new Outcome<ImmutableArray<VersionSubject>>([.. asked.Select(subject => subject.Value).OfType<VersionSubject>()], [.. asked.SelectMany(subject => subject.Diagnostics).Distinct()]);
     }
 
     internal static void Report(CommandSession session, ReleaseResult result)

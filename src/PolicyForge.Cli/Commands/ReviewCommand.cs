@@ -53,7 +53,7 @@ public sealed class ReviewCommand : DocumentedCommand
         }
 
         var release = new ReleaseVersion(repository, new GitWriter(repository), session.WorkspaceFolder, _writers);
-        var result = new ReviewWithoutChange(release, tree).Run(subject.Value, record, session.Today);
+        var result = new ReviewWithoutChange(release, tree, session.History.TextsOf).Run(subject.Value, record, session.Today);
         session.Printer.PrintAll(result.Release.Diagnostics);
         if (!session.IsQuiet) Report(session, result, record);
         return result.Release.Commit is null ? ExitCode.BadInput : ExitCode.Done;

@@ -43,7 +43,7 @@ public sealed class ReviewsCommand : DocumentedCommand
 
     private int Run(ParseResult parse, CommandSession session)
     {
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         var found = new DiagnosticBag();
         found.AddRange(loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error));
         var within = ReadPeriod(parse.GetValue(_dueWithin), found);

@@ -6,6 +6,7 @@ using PolicyForge.Cli.Running;
 using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
+using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
@@ -31,7 +32,7 @@ public sealed class ShowCommand : DocumentedCommand
 
     private int Run(ParseResult parse, CommandSession session)
     {
-        var loaded = LoadedWorkspace.Of(new DirectorySourceTree(session.WorkspaceFolder));
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
         if (loaded.Composer is not { } composer)
         {
             session.Printer.PrintAll(loaded.Diagnostics);
@@ -50,6 +51,13 @@ public sealed class ShowCommand : DocumentedCommand
         if (copies.Value.Length > 1)
         {
             session.Printer.Print(CommandLineDiagnostics.WhichSchool.At(null, policy, string.Join(", ", copies.Value.Select(copy => copy.School?.Id))));
+            return ExitCode.BadInput;
+        }
+
+        Diagnostic[] unread = [.. UnreadTexts.Of(new VersionSubject(policy, copies.Value[0].School?.Id), loaded.Diagnostics)];
+        if (unread.Length > 0)
+        {
+            session.Printer.PrintAll(unread);
             return ExitCode.BadInput;
         }
 

@@ -38,7 +38,7 @@ public sealed class SiteCommand : DocumentedCommand
     private int Run(ParseResult parse, CommandSession session)
     {
         var tree = new DirectorySourceTree(session.WorkspaceFolder);
-        var loaded = LoadedWorkspace.Of(tree);
+        var loaded = LoadedWorkspace.Of(session, tree);
         if (loaded.Composer is not { } composer) return Fail(session, loaded.Diagnostics);
         string folder = Path.GetFullPath(parse.GetValue(_output) ?? Path.Combine(session.WorkspaceFolder, "site"), session.Environment.WorkingFolder);
         var opened = OutputFolder.Open(folder, session.WorkspaceFolder);

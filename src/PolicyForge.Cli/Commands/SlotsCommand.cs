@@ -39,7 +39,7 @@ public sealed class SlotsCommand : DocumentedCommand
     {
         string id = parse.GetRequiredValue(_school);
         var tree = new DirectorySourceTree(session.WorkspaceFolder);
-        var loaded = LoadedWorkspace.Of(tree, [id]);
+        var loaded = LoadedWorkspace.Of(session, tree, [id]);
         if (loaded.Composer?.Workspace is not { } workspace)
         {
             session.Printer.PrintAll(loaded.Diagnostics);

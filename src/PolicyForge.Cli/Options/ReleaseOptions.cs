@@ -56,6 +56,7 @@ internal sealed class ReleaseOptions
             Override = OverrideOf(parse.GetValue(_override), parse.GetValue(_overrideBy), found),
             Author = parse.GetValue(_author),
             Date = date,
+            Today = today,
             WithoutChange = noChange,
             CommitSources = parse.GetValue(_commit),
             Tag = parse.GetValue(_tag),

@@ -14,17 +14,17 @@ internal static class RedlineReport
     {
         session.Printer.PrintAll(findings);
         if (session.IsQuiet) return;
-        if (!changed.IsEmpty)
-        {
-            TerminalTable.Write(session, ["School", "Policy", "Sections changed", "Words added", "Words removed"], changed.Select(redline => (string[])
-            [
-                redline.Subject.SchoolId ?? "trust", redline.Subject.PolicyId, Number(redline.Summary.Sections.Length), Number(redline.Summary.WordsAdded), Number(redline.Summary.WordsRemoved),
-            ]));
-        }
+        if (!changed.IsEmpty) WriteTable(session, changed);
 
         WriteUnmarked(session.Environment.Output, changed);
         session.Environment.Output.WriteLine($"{changed.Length} of {compared} {(compared == 1 ? "document" : "documents")} changed; see {folder}/index.html.");
     }
+
+    public static void WriteTable(CommandSession session, ImmutableArray<RedlinedCopy> changed) =>
+        TerminalTable.Write(session, ["School", "Policy", "Sections changed", "Words added", "Words removed"], changed.Select(redline => (string[])
+        [
+            redline.Subject.SchoolId ?? "trust", redline.Subject.PolicyId, Number(redline.Summary.Sections.Length), Number(redline.Summary.WordsAdded), Number(redline.Summary.WordsRemoved),
+        ]));
 
     public static void WriteJson(CommandSession session, ImmutableArray<RedlinedCopy> changed, ImmutableArray<string> written, ImmutableArray<Diagnostic> findings) =>
         JsonReport.Write(session.Environment.Output, json =>

@@ -12,6 +12,9 @@ namespace PolicyForge.Cli.Running;
 /// <param name="Today">From --as-of, else from the clock: the only place where a date of today comes in.</param>
 public sealed record CommandSession(CommandEnvironment Environment, string WorkspaceFolder, DateOnly Today, bool IsQuiet, bool IsVerbose, bool NoColour)
 {
+    /// <summary>Closed when the command ends.</summary>
+    public WorkspaceHistory History { get; } = new(Environment, WorkspaceFolder);
+
     public DiagnosticPrinter Printer => DiagnosticPrinter.For(Environment, NoColour, IsQuiet);
 
     /// <summary>A path as the user would type it from where the command was called.</summary>

@@ -23,7 +23,7 @@ internal sealed record ConsultedWorkspace(CommandSession Session, ISourceTree Tr
         var subject = options.Read(parse, tree);
         session.Printer.PrintAll(subject.Diagnostics);
         if (subject.Value is not { } named) return null;
-        var loaded = LoadedWorkspace.Of(tree, named.SchoolId is { } id ? [id] : default);
+        var loaded = LoadedWorkspace.Of(session, tree, named.SchoolId is { } id ? [id] : default);
         Diagnostic[] errors = [.. loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
         session.Printer.PrintAll(errors);
         if (loaded.Composer?.Workspace is not { } workspace || errors.Length > 0) return null;

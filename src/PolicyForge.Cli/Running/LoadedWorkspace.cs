@@ -12,9 +12,9 @@ namespace PolicyForge.Cli.Running;
 internal sealed record LoadedWorkspace(PolicyComposer? Composer, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <param name="schools">The only schools whose documents are wanted; empty for all.</param>
-    public static LoadedWorkspace Of(ISourceTree tree, ImmutableArray<string> schools = default)
+    public static LoadedWorkspace Of(CommandSession session, ISourceTree tree, ImmutableArray<string> schools = default)
     {
         var loaded = WorkspaceLoader.Load(tree, schools.IsDefaultOrEmpty ? null : schools);
-        return new LoadedWorkspace(loaded.Value is null ? null : new PolicyComposer(loaded.Value, loaded.Diagnostics), loaded.Diagnostics);
+        return new LoadedWorkspace(loaded.Value is null ? null : new PolicyComposer(loaded.Value, loaded.Diagnostics, session.History.TextsOf(tree, loaded.Value)), loaded.Diagnostics);
     }
 }

@@ -12,7 +12,12 @@ internal static class WorkspaceCommands
     public static int InSession(ParseResult parse, GlobalOptions options, CommandEnvironment environment, Func<CommandSession, int> run)
     {
         var session = CommandSession.Open(parse, options, environment);
-        if (session.Value is { } opened) return run(opened);
+        if (session.Value is { } opened)
+        {
+            using var history = opened.History;
+            return run(opened);
+        }
+
         var printer = DiagnosticPrinter.For(environment, parse.GetValue(options.NoColour));
         foreach (var finding in session.Diagnostics) printer.Print(finding);
         return ExitCode.BadInput;

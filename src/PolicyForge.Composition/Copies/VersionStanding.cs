@@ -11,14 +11,20 @@ public sealed record VersionStanding(ImmutableArray<VersionRow> Rows, VersionRow
     /// <summary>True where the text has moved on since the newest row, by the row's digest.</summary>
     public bool HasLaterChanges { get; init; }
 
-    /// <summary>True until the newest row is an approval or an issue of this very text.</summary>
-    public bool IsDraft => HasLaterChanges || Latest is not { Status: ReleaseStatus.Approved or ReleaseStatus.Issued };
+    /// <summary>True where the newest row is an approval without a digest, and nothing tells which text was approved.</summary>
+    public bool IsUnverified { get; init; }
 
-    /// <summary>The version to print: "2.0", or "2.0 with later changes, not issued"; null before the first row.</summary>
-    public string? PrintedVersion => Latest is null ? null : HasLaterChanges ? $"{Latest.Version} with later changes, not issued" : Latest.Version.ToString();
+    /// <summary>True until the newest row is an approval or an issue of what is known to be this very text.</summary>
+    public bool IsDraft => HasLaterChanges || IsUnverified || Latest is not { Status: ReleaseStatus.Approved or ReleaseStatus.Issued };
+
+    /// <summary>The version to print: "2.0", "2.0 with later changes, not issued", or "2.0, not verified as the approved text"; null before the first row.</summary>
+    public string? PrintedVersion => Latest is null ? null
+        : HasLaterChanges ? $"{Latest.Version} with later changes, not issued"
+        : IsUnverified ? $"{Latest.Version}, not verified as the approved text"
+        : Latest.Version.ToString();
 
     /// <summary>The status to print; null before the first row.</summary>
-    public string? PrintedStatus => Latest is null ? null : Printed(HasLaterChanges ? ReleaseStatus.Draft : Latest.Status);
+    public string? PrintedStatus => Latest is null ? null : HasLaterChanges ? Printed(ReleaseStatus.Draft) : IsUnverified ? "Not verified" : Printed(Latest.Status);
 
     /// <summary>The day on which the copy speaks: that of its newest row. A copy without rows speaks of the newest law there is.</summary>
     public DateOnly EffectiveDate => Latest?.Date.FirstDay ?? DateOnly.MaxValue;

@@ -18,6 +18,7 @@ internal static class CanonicalProperties
         writer.Field("status", properties.Status);
         writer.Field("draft", properties.IsDraft);
         if (properties.IsSignedOff) writer.Field("signed-off", true);
+        if (properties.IsUnverified) writer.Field("unverified", true);
         writer.Field("author", properties.Author);
         writer.Field("owner", properties.Owner);
         writer.Field("approver", properties.Approver);

@@ -34,6 +34,9 @@ public sealed record DocumentProperties
     /// <summary>True where this very text was approved and signed: the Word file is final, and only its forms can be filled in.</summary>
     public bool IsSignedOff { get; init; }
 
+    /// <summary>True where nothing tells whether this is the text that was approved: the mark then says that instead.</summary>
+    public bool IsUnverified { get; init; }
+
     /// <summary>Author of the latest version row; null where there is none.</summary>
     public string? Author { get; init; }
 

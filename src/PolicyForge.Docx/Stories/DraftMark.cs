@@ -22,10 +22,11 @@ internal static class DraftMark
         var change = ChangeOf(story.Scope);
         int id = story.Scope.NextDrawingId();
         story.Paragraphs.Begin(new ParagraphProperties(StyleIds.Header) { Revision = change });
-        story.Runs.Text(new RunContext(RunFormat.Bold, change), "DRAFT: not yet approved");
+        bool isUnverified = story.Scope.Document.Properties.IsUnverified;
+        story.Runs.Text(new RunContext(RunFormat.Bold, change), isUnverified ? "NOT VERIFIED as the approved text" : "DRAFT: not yet approved");
         story.Xml.Raw(Watermark);
         story.Xml.Write($"""<v:shape id="PowerPlusWaterMarkObject{id}" o:spid="_x0000_s{2048 + id}" type="#_x0000_t136" alt="" style="position:absolute;margin-left:0;margin-top:0;width:430pt;height:172pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#ebebeb" stroked="f">""");
-        story.Xml.Raw("""<v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt;font-weight:bold" string="DRAFT"/></v:shape></w:pict></w:r>""");
+        story.Xml.Write($"""<v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt;font-weight:bold" string="{(isUnverified ? "NOT VERIFIED" : "DRAFT")}"/></v:shape></w:pict></w:r>""");
         story.Paragraphs.End();
     }
 

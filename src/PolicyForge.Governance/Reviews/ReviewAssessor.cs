@@ -25,7 +25,8 @@ public static class ReviewAssessor
         var rows = schoolRows.Any(IsReview) ? schoolRows : trustRows.AddRange(schoolRows);
         if (IsWithdrawn(trustRows, schoolRows)) return new ReviewAssessment { Subject = subject, State = ReviewState.Withdrawn };
         var inProgress = UnderWayIn(schoolRows) ?? UnderWayIn(trustRows);
-        if (rows.LastOrDefault(IsReview) is not { } last)
+        // What is to be approved one day hides no review that is overdue today.
+        if (rows.LastOrDefault(row => IsReview(row) && ReviewedOn(row).FirstDay <= today) is not { } last)
         {
             return new ReviewAssessment { Subject = subject, State = ReviewState.NeverApproved, InProgress = inProgress };
         }

@@ -14,7 +14,8 @@ using PolicyForge.Workspaces.Sources;
 namespace PolicyForge.Governance.Reviews;
 
 /// <summary>The use case "review": a policy was looked at and left as it was. Adds the row that says so and commits it, as a release does, or says why not.</summary>
-public sealed class ReviewWithoutChange(ReleaseVersion release, ISourceTree tree)
+/// <param name="rowTexts">Tells of rows without a digest which text was approved; null believes them.</param>
+public sealed class ReviewWithoutChange(ReleaseVersion release, ISourceTree tree, Func<ISourceTree, Workspace, IRowTexts>? rowTexts = null)
 {
     public ReviewResult Run(VersionSubject subject, ReviewRecord record, DateOnly today)
     {
@@ -27,11 +28,11 @@ public sealed class ReviewWithoutChange(ReleaseVersion release, ISourceTree tree
         var found = new DiagnosticBag();
         var school = subject.SchoolId is { } id ? workspace.Schools.Find(id) : null;
         if (school is not null && !workspace.PoliciesFor(school).Contains(policy)) found.Report(SelectionDiagnostics.NothingSelected, null, school.Name, policy.Id);
-        else Check(workspace, policy, school, subject, record, today, found);
+        else Check(new PolicyComposer(workspace, loaded.Diagnostics, rowTexts?.Invoke(tree, workspace)), policy, school, subject, record, today, found);
         if (found.HasErrors) return new ReviewResult(new ReleaseResult([], null, found.ToImmutable()), null);
 
         var cycle = school?.ReviewCycles.GetValueOrDefault(policy.Id)?.Value ?? policy.Review.Cycle;
-        return new ReviewResult(release.Run([subject], subject.SchoolId, RequestFor(record)), record.NextReview ?? cycle.NextReview(record.On));
+        return new ReviewResult(release.Run([subject], [], RequestFor(record)), record.NextReview ?? cycle.NextReview(record.On));
     }
 
     private static ReleaseRequest RequestFor(ReviewRecord record) => new()
@@ -44,7 +45,7 @@ public sealed class ReviewWithoutChange(ReleaseVersion release, ISourceTree tree
         WithoutChange = true,
     };
 
-    private static void Check(Workspace workspace, PolicyDefinition policy, School? school, VersionSubject subject, ReviewRecord record, DateOnly today, DiagnosticBag found)
+    private static void Check(PolicyComposer composer, PolicyDefinition policy, School? school, VersionSubject subject, ReviewRecord record, DateOnly today, DiagnosticBag found)
     {
         if (record.On.FirstDay > today) found.Report(ReviewRecordDiagnostics.InTheFuture, null, record.On, PartialDate.OfDay(today));
         var own = school?.OwnPolicies.Find(policy.Id)?.History;
@@ -62,12 +63,8 @@ public sealed class ReviewWithoutChange(ReleaseVersion release, ISourceTree tree
         else if (newest.Status is not (ReleaseStatus.Approved or ReleaseStatus.Issued)) found.Report(ReviewRecordDiagnostics.UnderWay, null, subject, newest.Version, status);
         var reviewed = ReviewAssessor.ReviewedOn(last);
         if (record.On.LastDay < reviewed.FirstDay) found.Report(ReviewRecordDiagnostics.BeforeLastReview, null, record.On, last.Version, subject, reviewed);
-        if (!found.HasErrors && HasChanged(workspace, new PolicyCopy(policy, isOwn ? school : null), newest)) found.Report(ReviewRecordDiagnostics.TextHasChanged, null, subject, newest.Version);
+        if (!found.HasErrors && composer.StandingOf(new PolicyCopy(policy, isOwn ? school : null), newest) == RowTextStanding.Changed) found.Report(ReviewRecordDiagnostics.TextHasChanged, null, subject, newest.Version);
     }
-
-    /// <summary>By the digest of the newest row; of a row without one nothing can be said.</summary>
-    private static bool HasChanged(Workspace workspace, PolicyCopy copy, VersionRow newest) =>
-        newest.Digest is not null && new PolicyComposer(workspace) is var composer && composer.DigestOf(copy, newest.Date.FirstDay).Value is not null && composer.DiffersFrom(copy, newest);
 }
 
 /// <summary>What came of recording a review.</summary>

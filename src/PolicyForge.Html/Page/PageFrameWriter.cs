@@ -27,7 +27,8 @@ internal static class PageFrameWriter
         WriteNames(page);
         WriteState(properties, page.Out);
         page.Out.Raw("</div>\n"u8);
-        if (properties.IsDraft) page.Out.Raw("<p class=\"draft-mark\"><strong>Draft</strong> This text has not been approved.</p>\n"u8);
+        if (properties.IsUnverified) page.Out.Raw("<p class=\"draft-mark\"><strong>Not verified</strong> This is not verified as the approved text.</p>\n"u8);
+        else if (properties.IsDraft) page.Out.Raw("<p class=\"draft-mark\"><strong>Draft</strong> This text has not been approved.</p>\n"u8);
         page.Out.Raw("</header>\n"u8);
     }
 

@@ -1,4 +1,5 @@
 using PolicyForge.Composition;
+using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Reading;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Versions.Rows;
@@ -33,6 +34,15 @@ internal sealed class IssuedStates(IRepository repository, VersionArchive archiv
         }
 
         return first is null ? null : (first, false);
+    }
+
+    /// <summary>Why no state gives the version of a committed row.</summary>
+    public string ReasonFor(VersionSubject subject, HistoryEntry entry)
+    {
+        var composed = archive.Compose(subject, entry.Commit!.Id);
+        if (composed.Value is null || composed.HasErrors) return "its files have errors";
+        var owner = entry.Owner == TextOwner.Trust ? subject with { SchoolId = null } : subject;
+        return RowProof.Check(archive, owner, entry) is { } differs ? $"{char.ToLowerInvariant(differs.Message[0])}{differs.Message[1..].TrimEnd('.')} ({differs.Descriptor.Code})" : "the files of its commit give another version";
     }
 
     private IEnumerable<IssuedState> All(VersionSubject subject, IReadOnlyList<HistoryEntry> rows)

@@ -52,7 +52,7 @@ public sealed class VerifyFile(IRepository repository, ISourceTree working, IRea
         if (result.IsOfRow) return OfRow(result, location);
         if (_states.Find(subject, file.Document, rows) is not var (state, hasDigest))
         {
-            string reason = entry.Standing == RowStanding.Committed ? "its files have errors" : VersionArchive.Reason(entry.Standing);
+            string reason = entry.Standing == RowStanding.Committed ? _states.ReasonFor(subject, entry) : VersionArchive.Reason(entry.Standing);
             return With(result, FileDiagnostics.CannotRebuild.At(location, result.Version, subject, reason));
         }
 

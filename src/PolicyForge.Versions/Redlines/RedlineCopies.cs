@@ -10,8 +10,9 @@ namespace PolicyForge.Versions.Redlines;
 
 /// <summary>The use case "redline": compares two states of copies, several at once.</summary>
 /// <param name="working">Composes from the working folder.</param>
+/// <param name="loading">What loading the working folder found: no copy is compared without a text that could not be read.</param>
 /// <param name="today">The date of changes that are not committed.</param>
-public sealed class RedlineCopies(IRepository repository, VersionArchive archive, PolicyComposer working, DateOnly today)
+public sealed class RedlineCopies(IRepository repository, VersionArchive archive, PolicyComposer working, DateOnly today, ImmutableArray<Diagnostic> loading = default)
 {
     private const string Uncommitted = "Not committed yet";
 
@@ -59,6 +60,14 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
 
     private ComposedPolicy? Compose(PolicyCopy copy, VersionSubject subject, Side side, DiagnosticBag found)
     {
+        Diagnostic[] unread = [.. UnreadTexts.Of(subject, side.Commit is null ? loading.IsDefault ? [] : loading : side.Loading)];
+        if (unread.Length > 0)
+        {
+            if (side.Commit is null) found.AddRange(unread);
+            else found.Report(VersionDiagnostics.UnreadThere, null, subject, side.Commit.Id.Short, $"{unread[0].Location?.Path}: {unread[0].Message}");
+            return null;
+        }
+
         if (side.Commit is null)
         {
             var composed = side.Composer!.Compose(copy);
@@ -97,7 +106,7 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
         return entry.Value is { Commit: { } commit, Row: var row } ? At(commit, row.Author, MidnightOf(row.Date.FirstDay)) : null;
     }
 
-    private Side At(Commit commit, string author, DateTimeOffset date) => new(archive.ComposerAt(commit.Id).Value, commit, author, date);
+    private Side At(Commit commit, string author, DateTimeOffset date) => new(archive.ComposerAt(commit.Id).Value, commit, author, date) { Loading = archive.ComposerAt(commit.Id).Diagnostics };
 
     private Commit? Resolve(string revision) =>
         _commits.TryGetValue(revision, out var known) ? known : _commits[revision] = repository.Resolve(revision);
@@ -109,5 +118,9 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
     /// <summary>What composes a state, and who made it.</summary>
     /// <param name="Composer">Null where the commit holds no workspace.</param>
     /// <param name="Commit">Null for the working folder.</param>
-    private sealed record Side(PolicyComposer? Composer, Commit? Commit, string Author, DateTimeOffset Date);
+    private sealed record Side(PolicyComposer? Composer, Commit? Commit, string Author, DateTimeOffset Date)
+    {
+        /// <summary>What loading the commit found.</summary>
+        public ImmutableArray<Diagnostic> Loading { get; init; } = [];
+    }
 }

@@ -18,19 +18,19 @@ internal sealed class ChangedHistories(IRepository repository, ISourceTree tree,
     private readonly HistoryFile _files = new(tree);
 
     /// <summary>The subjects to release, the trust's first; and a finding for each that was left out for a reason of its own.</summary>
-    /// <param name="schoolId">Only this school's own histories; null takes the trust's and every school's.</param>
-    public ImmutableArray<VersionSubject> Find(string? schoolId, DiagnosticBag found)
+    /// <param name="schools">Only these schools' own histories; empty takes the trust's and every school's.</param>
+    public ImmutableArray<VersionSubject> Find(ImmutableArray<string> schools, DiagnosticBag found)
     {
-        VersionSubject[] candidates = [.. Candidates(schoolId).Where(subject => CanBeReleased(subject, found))];
+        VersionSubject[] candidates = [.. Candidates(schools).Where(subject => CanBeReleased(subject, found))];
         bool[] byDigest = [.. candidates.AsParallel().AsOrdered().Select(DiffersFromDigest)];
         var archive = new Lazy<HistoryArchive>(() => HistoryArchive.Read(repository));
         return [.. candidates.Where((subject, index) => byDigest[index] || (LastOf(subject).Digest is null && HasCommitsSince(subject, archive.Value)))];
     }
 
-    private IEnumerable<VersionSubject> Candidates(string? schoolId)
+    private IEnumerable<VersionSubject> Candidates(ImmutableArray<string> schools)
     {
         var known = VersionSubject.All(tree);
-        if (schoolId is not null) return known.Where(subject => subject.SchoolId == schoolId);
+        if (!schools.IsEmpty) return known.Where(subject => subject.SchoolId is { } id && schools.Contains(id));
         var ofTrust = composer.Workspace.Policies.Select(policy => new VersionSubject(policy.Id, null));
         return ofTrust.Concat(known.Where(subject => subject.SchoolId is not null));
     }
@@ -53,7 +53,7 @@ internal sealed class ChangedHistories(IRepository repository, ISourceTree tree,
     private bool DiffersFromDigest(VersionSubject subject)
     {
         var last = LastOf(subject);
-        return composer.DiffersFrom(CopyOf(subject), last);
+        return last.Digest is not null && composer.StandingOf(CopyOf(subject), last) != RowTextStanding.Same;
     }
 
     private bool HasCommitsSince(VersionSubject subject, HistoryArchive archive)

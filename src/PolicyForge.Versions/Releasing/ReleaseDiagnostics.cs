@@ -68,5 +68,32 @@ public static class ReleaseDiagnostics
         "{0} {1} cannot be approved: it holds the trust's text, whose version {2} is {3}, and the policy requires consultation ({4}) on a new version.",
         "Release the trust's version as approved first: `policyforge release {5} …`. Where the text has been consulted on all the same, say so: --consulted \"JCC, 12 March 2026: agreed\".");
 
+    public static DiagnosticDescriptor TextUnchanged { get; } = Error("PF5320", "Release of a text that has not changed",
+        "{0} was not released: version {1} of {2} has this very text, and nothing has changed since.",
+        "Where the policy was looked at and left as it was: `policyforge review {3} --no-change --by \"…\" --on DATE`. Where a release was cut off, this says that it is complete.");
+
+    public static DiagnosticDescriptor ApprovedInFuture { get; } = Error("PF5321", "Approval in the future",
+        "{0} cannot have been approved on {1}: today is {2}.", "Release it as approved on the day, or as in-review until then. --as-of DATE says what day it is.");
+
+    public static DiagnosticDescriptor WithdrawnByTrust { get; } = Error("PF5322", "School's version of a policy that the trust has withdrawn",
+        "{0} {1} cannot be released: the trust withdrew the policy (version {2}, {3}).",
+        "A school that keeps the policy needs one of its own. `--status withdrawn` says that the school has withdrawn it too.");
+
+    public static DiagnosticDescriptor LowerThanTrust { get; } = Error("PF5323", "School's first version lower than the trust's",
+        "{0} {1} cannot be released: the document already has the trust's version {2}.", "Take the trust's version or a higher one: `--as {2}`, `--minor`.");
+
+    public static DiagnosticDescriptor HidesTrustRows { get; } = Error("PF5324", "School's first version that hides the trust's",
+        "{0} {1} cannot be released with the date {2}: the trust's rows of {3} are later, and the document would no longer print them.",
+        "The school adopts the trust's text as it now is: give a date from {4} on. A version that the school had before that is written into its history.yaml by hand, with `imported: true`.");
+
+    public static DiagnosticDescriptor HistoryDamaged { get; } = Error("PF5325", "Release onto a history that is not whole",
+        "{0} was not released: its history is not as it was committed.", "Put it in order as said above; `policyforge verify {1}` then finds nothing.");
+
+    public static DiagnosticDescriptor NothingToConfirm { get; } = Error("PF5327", "Nothing to confirm",
+        "{0} has no approved version without a digest.", "`policyforge history` shows its rows. One with a digest needs no confirmation; a text that has changed since needs a release.");
+
+    public static DiagnosticDescriptor WouldNeedCommit { get; } = new("PF5326", Severity.Information, "Dry run with uncommitted sources",
+        "{0} is made from files with uncommitted changes: {1}. The release itself needs them committed, or --commit.", null);
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
 }

@@ -18,6 +18,15 @@ internal static class ReleaseMessage
         return text.ToString();
     }
 
+    /// <summary>The message of a commit that gives rows their digest.</summary>
+    public static string OfConfirmation(ImmutableArray<PlannedRelease> confirmed)
+    {
+        var text = new StringBuilder();
+        text.Append(confirmed is [var one] ? $"Confirm {one.Subject} {one.Row.Version} as the approved text\n\n" : $"Confirm {confirmed.Length} versions as the approved texts\n\n");
+        foreach (var release in confirmed) AppendTrailers(text, release);
+        return text.ToString();
+    }
+
     private static void AppendTrailers(StringBuilder text, PlannedRelease release)
     {
         text.Append("Policy: ").Append(release.Subject.PolicyId).Append('\n');

@@ -6,6 +6,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.Definitions;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Loading;
@@ -14,14 +15,16 @@ using PolicyForge.Workspaces.Sources;
 namespace PolicyForge.Versions.Releasing;
 
 /// <summary>Works out the rows of a release and their digests, and everything that speaks against it. Writes nothing.</summary>
-internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request, IReadOnlyList<IDocumentWriter> writers, DiagnosticBag found)
+/// <param name="sources">The files that the commit of the release will hold: what git leaves out is no source.</param>
+internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request, IReadOnlyList<IDocumentWriter> writers, CommittedSources sources, DiagnosticBag found)
 {
     private readonly HistoryFile _files = new(working);
 
     /// <summary>The releases with their digests; empty where something was found.</summary>
-    public ImmutableArray<PlannedRelease> Plan(ImmutableArray<VersionSubject> subjects, Workspace workspace)
+    /// <param name="before">Composes the workspace as it is, without the new rows.</param>
+    public ImmutableArray<PlannedRelease> Plan(ImmutableArray<VersionSubject> subjects, PolicyComposer before)
     {
-        var drafts = subjects.Select(subject => Draft(subject, workspace)).OfType<PlannedRelease>().ToImmutableArray();
+        var drafts = subjects.Select(subject => Draft(subject, before)).OfType<PlannedRelease>().ToImmutableArray();
         if (found.HasErrors) return [];
         var tree = new OverlaySourceTree(working, new MemorySourceTree(drafts.SelectMany(draft => draft.Written)));
         var loaded = WorkspaceLoader.Load(tree);
@@ -37,14 +40,23 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
         return [.. drafts.Select(draft => WithDigest(draft, composer)).OfType<PlannedRelease>()];
     }
 
-    private PlannedRelease? Draft(VersionSubject subject, Workspace workspace)
+    private PlannedRelease? Draft(VersionSubject subject, PolicyComposer before)
     {
+        var workspace = before.Workspace;
         var read = _files.Read(subject.OwnHistoryPath);
         found.AddRange(read.Diagnostics);
         if (read.Value is not { } history || read.HasErrors || workspace.Policies.Find(subject.PolicyId) is not { } policy) return null;
         if (subject.SchoolId is null && policy.Scope == PolicyScope.School && policy.Template is null) return null;
         var previous = subject.SchoolId is null ? history.Latest : history.Latest ?? policy.History.Latest;
-        var row = RowAfter(previous, policy, subject, workspace);
+        var school = subject.SchoolId is { } id ? workspace.Schools.Find(id) : null;
+        var row = RowAfter(previous, subject, workspace, school is null ? policy.Owner : SchoolsRow.AuthorOf(workspace, school, policy));
+        if (request is { Today: { } today, Approval: { } approval } && approval.On.FirstDay > today) found.Report(ReleaseDiagnostics.ApprovedInFuture, null, subject, approval.On, PartialDate.OfDay(today));
+        SchoolsRow.Check(subject, row, history, policy.History, found);
+        if (!request.WithoutChange && history.Latest is { } last && TextOfRow.IsRepetition(last, row) && TextOfRow.IsStillThatOf(last, row, new PolicyCopy(policy, school), before))
+        {
+            found.Report(ReleaseDiagnostics.TextUnchanged, last.Location, row.Version, last.Version, subject, subject.SchoolId is { } of ? $"{policy.Id} --school {of}" : policy.Id);
+        }
+
         var rules = new DiagnosticBag();
         HistoryRules.Check([.. history.Rows, row], rules);
         found.AddRange(rules.ToImmutable().Where(finding => finding.Location == row.Location));
@@ -54,7 +66,7 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
         return null;
     }
 
-    private VersionRow RowAfter(VersionRow? previous, PolicyDefinition policy, VersionSubject subject, Workspace workspace) => new()
+    private VersionRow RowAfter(VersionRow? previous, VersionSubject subject, Workspace workspace, string author) => new()
     {
         Version = request.Step switch
         {
@@ -64,7 +76,7 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
             _ => previous?.Version.NextMinor ?? VersionNumber.First,
         },
         Date = request.Date,
-        Author = request.Author ?? policy.Owner,
+        Author = request.Author ?? author,
         Summary = request.Summary,
         Status = request.Status ?? StatusAfter(previous),
         Approval = SignedApproval.Of(request, subject, workspace),
@@ -94,13 +106,13 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
             return null;
         }
 
-        var row = draft.Row with { Digest = digest.Value, Files = FilesOf(new PolicyCopy(policy, school), composer) };
+        var row = Proof.Of(draft.Row with { Digest = digest.Value }, FilesOf(new PolicyCopy(policy, school), composer, writers), sources.DigestOf(PolicySources.PathsOf(composer.Workspace, policy, school)));
         string text = RowYaml.Append(TextOf(draft.Subject.OwnHistoryPath), row);
         return draft with { Row = row, Text = text };
     }
 
     /// <summary>The files of a row that stands for one document, in the formats that the workspace builds.</summary>
-    private IssuedFiles? FilesOf(PolicyCopy copy, PolicyComposer composer)
+    internal static IssuedFiles? FilesOf(PolicyCopy copy, PolicyComposer composer, IReadOnlyList<IDocumentWriter> writers)
     {
         var wanted = writers.Where(writer => composer.Workspace.Defaults.Formats.Contains(writer.Format)).ToArray();
         bool isOneDocument = copy.School is not null || copy.Policy.Scope == PolicyScope.Trust;

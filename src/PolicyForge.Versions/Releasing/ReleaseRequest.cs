@@ -36,6 +36,9 @@ public sealed record ReleaseRequest
 
     public required PartialDate Date { get; init; }
 
+    /// <summary>No approval can be later than this; null takes any.</summary>
+    public DateOnly? Today { get; init; }
+
     public bool WithoutChange { get; init; }
 
     /// <summary>True commits the policy's changed sources too.</summary>

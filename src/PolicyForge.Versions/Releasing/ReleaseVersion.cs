@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Composition;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Versions.Changes;
 using PolicyForge.Versions.Repositories;
@@ -19,11 +20,11 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
     public ImmutableArray<IReleaseGate> Gates { get; init; } = [];
 
     /// <param name="subjects">Whose histories get a row; null releases every one whose text has changed since its last row.</param>
-    /// <param name="schoolId">Restricts that to the school's own; null takes the trust's and every school's.</param>
-    public ReleaseResult Run(ImmutableArray<VersionSubject>? subjects, string? schoolId, ReleaseRequest request)
+    /// <param name="schools">Restricts that to these schools' own; empty takes the trust's and every school's.</param>
+    public ReleaseResult Run(ImmutableArray<VersionSubject>? subjects, ImmutableArray<string> schools, ReleaseRequest request)
     {
         var found = new DiagnosticBag();
-        CheckState(found);
+        CheckState(repository, found);
         if (found.HasErrors) return ReleaseResult.Failed(found);
         using var releaseLock = writer.TryLock();
         if (releaseLock is null)
@@ -39,9 +40,11 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         var loaded = WorkspaceLoader.Load(tree);
         if (loaded.Value is not { } workspace) return ReleaseResult.Failed([.. found.ToImmutable(), .. loaded.Diagnostics]);
         var log = new SourceLog(repository);
-        var chosen = subjects ?? new ChangedHistories(repository, tree, new PolicyComposer(workspace, loaded.Diagnostics), log).Find(schoolId, found);
+        var composer = new PolicyComposer(workspace, loaded.Diagnostics, new RowTexts(repository, tree, workspace));
+        var chosen = subjects ?? new ChangedHistories(repository, tree, composer, log).Find(schools, found);
         if (chosen.IsEmpty) found.Report(ReleaseDiagnostics.NothingChanged, null);
-        var planned = new ReleasePlanner(tree, request, documentWriters, found).Plan(chosen, workspace);
+        CheckHistories(chosen, tree, found);
+        var planned = new ReleasePlanner(tree, request, documentWriters, new CommittedSources(repository, tree), found).Plan(chosen, composer);
         var sources = UncommittedSources(chosen, workspace, request, log, found);
         CheckTags(planned, request, found);
         var consultation = new ConsultationGate(repository, tree, workspace);
@@ -57,13 +60,31 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         return request.IsDryRun ? new ReleaseResult(planned, null, found.ToImmutable()) { Sources = sources } : Commit(planned, sources, request, journal, found);
     }
 
-    private void CheckState(DiagnosticBag found)
+    /// <summary>Why nothing can be added to the history now.</summary>
+    internal static void CheckState(IRepository repository, DiagnosticBag found)
     {
         var state = repository.State;
         if (state.IsBare) found.Report(ReleaseDiagnostics.BareRepository, null);
         else if (state.OperationInProgress is { } operation) found.Report(RepositoryDiagnostics.OperationInProgress, null, operation);
         else if (state.Branch is null) found.Report(ReleaseDiagnostics.DetachedHead, null);
         if (state.IsShallow) found.Report(ReleaseDiagnostics.Shallow, null);
+    }
+
+    /// <summary>A row that was lost, taken out or changed is put right first: a row after it would seal the loss.</summary>
+    private void CheckHistories(ImmutableArray<VersionSubject> subjects, ISourceTree tree, DiagnosticBag found)
+    {
+        if (subjects.IsEmpty) return;
+        var archive = HistoryArchive.Read(repository, [.. subjects.Select(subject => subject.OwnHistoryPath)]);
+        var reader = new ReadHistory(repository, tree);
+        foreach (var subject in subjects)
+        {
+            var verified = new DiagnosticBag();
+            reader.Read(subject.OwnHistoryPath, subject.SchoolId is null ? TextOwner.Trust : TextOwner.School, archive, verified);
+            Diagnostic[] damage = [.. verified.ToImmutable().Where(finding => finding.Severity == Severity.Error && HistoryVerification.IsDamage(finding))];
+            if (damage.Length == 0) continue;
+            found.AddRange(damage);
+            found.Report(ReleaseDiagnostics.HistoryDamaged, null, subject, subject.PolicyId);
+        }
     }
 
     private static ImmutableArray<string> UncommittedSources(ImmutableArray<VersionSubject> subjects, Workspace workspace, ReleaseRequest request, SourceLog log, DiagnosticBag found)
@@ -75,7 +96,7 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
             var school = subject.SchoolId is { } id ? workspace.Schools.Find(id) : null;
             var changed = log.Uncommitted(PolicySources.PathsOf(workspace, policy, school));
             all.UnionWith(changed);
-            if (changed.Length > 0 && !request.CommitSources) found.Report(ReleaseDiagnostics.NotCommitted, null, subject, string.Join(", ", changed));
+            if (changed.Length > 0 && !request.CommitSources) found.Report(request.IsDryRun ? ReleaseDiagnostics.WouldNeedCommit : ReleaseDiagnostics.NotCommitted, null, subject, string.Join(", ", changed));
         }
 
         return [.. all];

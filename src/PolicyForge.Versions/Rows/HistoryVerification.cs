@@ -21,6 +21,10 @@ public sealed class HistoryVerification(IRepository repository, HistoryArchive a
         ]);
     }
 
+    /// <summary>True for a finding that a row is not as it was committed.</summary>
+    public static bool IsDamage(Diagnostic finding) => finding.Descriptor == VersionDiagnostics.RowChanged || finding.Descriptor == VersionDiagnostics.RowRemoved
+        || finding.Descriptor == VersionDiagnostics.RowLost || finding.Descriptor == VersionDiagnostics.RowEdited;
+
     private Diagnostic Describe(AlteredRow altered, PolicyHistory history)
     {
         var at = (altered.After ?? altered.Before).Location;
@@ -48,7 +52,7 @@ public sealed class HistoryVerification(IRepository repository, HistoryArchive a
     {
         var traced = rows[index];
         if (traced.Commit is not { } commit) return RowStanding.NotCommitted;
-        if (traced.Row.Imported) return RowStanding.Imported;
+        if (traced.Row is { Imported: true, Digest: null }) return RowStanding.Imported;
         if (IsCutOff(commit)) return RowStanding.BeyondShallow;
         bool squashed = !traced.IsRebuildable && rows.Skip(index + 1).Any(later => later.Commit == commit);
         return squashed ? RowStanding.Squashed : RowStanding.Committed;

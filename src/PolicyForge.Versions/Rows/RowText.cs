@@ -21,6 +21,8 @@ internal static class RowText
         Append(text, row.Imported ? "imported" : "");
         Append(text, row.Digest);
         Append(text, row.Consulted);
+        Append(text, row.Generator);
+        Append(text, row.Sources);
         Append(text, row.Files?.Generator);
         if (row.Files is { } files) Append(text, string.Join(' ', files.Digests.Select(file => $"{file.Key}={file.Value}")));
         Append(text, row.Approval?.SignedBy);

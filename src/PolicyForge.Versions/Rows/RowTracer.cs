@@ -31,7 +31,7 @@ public static class RowTracer
         return
         [
             .. rows.Select(row => firstHeldBy.TryGetValue(RowText.Of(row), out var found)
-                ? new TracedRow(row, found.Commit, found.IsLast && !row.Imported)
+                ? new TracedRow(row, found.Commit, found.IsLast && (!row.Imported || row.Digest is not null))
                 : new TracedRow(row, null, false)),
         ];
     }
@@ -39,7 +39,48 @@ public static class RowTracer
     /// <summary>Committed rows that were changed or taken out: by which commit, oldest first; then those that only a merge, or an edit not committed yet, can have lost.</summary>
     /// <param name="rows">The rows as they stand.</param>
     /// <param name="revisions">All commits that changed the file, newest first, children before parents.</param>
+    /// <remarks>A row that stands again as it was first committed is no alteration any more, nor is a row without proof that was given one; a draft that nobody released may be tidied away.</remarks>
     public static ImmutableArray<AlteredRow> FindAltered(ImmutableArray<VersionRow> rows, IReadOnlyList<HistoryRevision> revisions)
+    {
+        var standing = rows.Select(RowText.Of).ToHashSet(StringComparer.Ordinal);
+        var first = FirstForms(revisions);
+        return [.. All(rows, revisions).Where(altered => !IsMended(altered.Before, altered.After is null))];
+
+        bool IsMended(VersionRow before, bool isGone)
+        {
+            if ((isGone && before is { Status: ReleaseStatus.Draft, Digest: null, Imported: false }) || standing.Contains(RowText.Of(before))) return true;
+            if (rows.Any(row => IsProofOf(row, before))) return true;
+            // A form that stood between the first and its restoration.
+            return !first.Contains(RowText.Of(before)) && revisions.SelectMany(revision => revision.Rows ?? []).Any(row => row.Version.IsSameAs(before.Version) && first.Contains(RowText.Of(row)) && standing.Contains(RowText.Of(row)));
+        }
+    }
+
+    /// <summary>True where a row says the same as one without a digest, and proves it.</summary>
+    private static bool IsProofOf(VersionRow row, VersionRow before) =>
+        before.Digest is null && row.Digest is not null && RowText.Of(row with { Digest = null, Generator = null, Sources = null, Files = null }) == RowText.Of(before);
+
+    /// <summary>Rows as they were first committed: added, and not put in the place of another of the same version.</summary>
+    private static HashSet<string> FirstForms(IReadOnlyList<HistoryRevision> revisions)
+    {
+        var first = new HashSet<string>(StringComparer.Ordinal);
+        var versions = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var revision in revisions.Reverse().Where(revision => revision.Rows is not null))
+        {
+            var before = revision.PreviousRows.SelectMany(previous => previous).Select(RowText.Of).ToHashSet(StringComparer.Ordinal);
+            var now = revision.Rows!.Value.Select(RowText.Of).ToHashSet(StringComparer.Ordinal);
+            foreach (var row in revision.Rows.Value.Where(row => !before.Contains(RowText.Of(row))))
+            {
+                bool isAddition = !versions.Contains(row.Version.ToString()) || revision.PreviousRows.SelectMany(previous => previous).Any(old => old.Version.IsSameAs(row.Version) && now.Contains(RowText.Of(old)));
+                if (isAddition) first.Add(RowText.Of(row));
+            }
+
+            versions.UnionWith(revision.Rows.Value.Select(row => row.Version.ToString()));
+        }
+
+        return first;
+    }
+
+    private static ImmutableArray<AlteredRow> All(ImmutableArray<VersionRow> rows, IReadOnlyList<HistoryRevision> revisions)
     {
         ImmutableArray<AlteredRow> byCommits =
         [

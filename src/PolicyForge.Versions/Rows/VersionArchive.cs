@@ -38,8 +38,9 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
     {
         if (_composers.TryGetValue(commit, out var known)) return known;
         if (_composers.Count >= MostLoaded) _composers.Clear();
-        var loaded = WorkspaceLoader.Load(repository.TreeAt(commit));
-        return _composers[commit] = new Outcome<PolicyComposer>(loaded.Value is { } workspace ? new PolicyComposer(workspace, loaded.Diagnostics) : null, loaded.Diagnostics);
+        var tree = repository.TreeAt(commit);
+        var loaded = WorkspaceLoader.Load(tree);
+        return _composers[commit] = new Outcome<PolicyComposer>(loaded.Value is { } workspace ? new PolicyComposer(workspace, loaded.Diagnostics, new RowTexts(repository, tree, workspace)) : null, loaded.Diagnostics);
     }
 
     /// <summary>The document of a version, composed from its commit.</summary>
@@ -69,6 +70,14 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
         if (ComposerAt(entry.Commit!.Id).Value is not { } composer || composer.Workspace.Policies.Find(SubjectIn(subject, composer.Workspace).PolicyId) is not { } policy) return null;
         var school = SubjectIn(subject, composer.Workspace).SchoolId is { } id ? composer.Workspace.Schools.Find(id) : null;
         return subject.SchoolId is not null && school is null ? null : composer.DigestOf(new PolicyCopy(policy, school), entry.Row.Date.FirstDay).Value;
+    }
+
+    /// <summary>The digest of the files that the version at a commit is made from; null where the commit has no such copy.</summary>
+    public string? SourcesAt(VersionSubject subject, CommitId commit)
+    {
+        if (ComposerAt(commit).Value?.Workspace is not { } workspace || workspace.Policies.Find(subject.PolicyId) is not { } policy) return null;
+        var school = subject.SchoolId is { } id ? workspace.Schools.Find(id) : null;
+        return subject.SchoolId is not null && school is null ? null : SourceDigest.Of(repository.TreeAt(commit), PolicySources.PathsOf(workspace, policy, school));
     }
 
     /// <summary>PF5207 with the versions that there are.</summary>

@@ -38,8 +38,16 @@ public static class VersionDiagnostics
         "Version {0} cannot be rebuilt: {1}.");
 
     public static DiagnosticDescriptor DigestDiffers { get; } = Error("PF5209", "Rebuilt version differs from its digest",
-        "Version {0}, rebuilt from commit {1}, does not have the digest in its row.",
-        "Either the row's digest or a file of that commit was changed by rewriting history. Compare with a copy of the repository from that time.");
+        "Version {0}, rebuilt from commit {1} by {2}, which composed it then too, does not have the digest in its row.",
+        "Either the digest was edited, or history was rewritten: a squash, say, that put later changes into the commit. Compare with a copy of the repository from that time.");
+
+    public static DiagnosticDescriptor ComposedOtherwise { get; } = new("PF5216", Severity.Warning, "Version composed by another program",
+        "The digest of version {0} (commit {1}) was composed by {2}; this is {3}, which composes another text from the same commit. {4}",
+        "An upgrade can do that, and is no tampering. To hold the text against its digest, verify with the program that wrote it; the files that were issued are held against the row by `policyforge verify FILE` all the same.");
+
+    public static DiagnosticDescriptor SourcesChanged { get; } = Error("PF5217", "Files of a version that changed",
+        "The files of commit {1} are not those that version {0} was made from: the row has another digest of them.",
+        "History was rewritten after the release: a squash put later changes into the commit, or a rebase put other files under it. A copy of the repository from that time has the right commit.");
 
     public static DiagnosticDescriptor OtherGenerator { get; } = new("PF5211", Severity.Information, "Version written by another PolicyForge",
         "Version {0} has the content that was issued (digest {1}). Its files were written by {2}; this is {3}, which writes other bytes.",
@@ -70,6 +78,10 @@ public static class VersionDiagnostics
     public static DiagnosticDescriptor NoCopyThere { get; } = new("PF5230", Severity.Warning, "No such copy at that time",
         "There is no {0} at commit {1} that could be composed, so there is nothing to compare.",
         "The policy or the school was added later, or the files of that commit have errors.");
+
+    public static DiagnosticDescriptor UnreadThere { get; } = Error("PF5239", "Copy with a text that cannot be read",
+        "{0} at commit {1} has a text that cannot be read, so it is not compared: {2}",
+        "The redline would show the trust's text in its place. Take another version, or compare the other documents by naming them.");
 
     public static DiagnosticDescriptor SayWhichCopies { get; } = Error("PF5231", "Which documents to compare",
         "Say which documents to compare.", "Name a policy or a school, or give --all for every document.");

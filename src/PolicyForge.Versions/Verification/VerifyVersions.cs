@@ -29,7 +29,7 @@ public sealed class VerifyVersions(IRepository repository, ISourceTree working, 
             {
                 cancellation.ThrowIfCancellationRequested();
                 rebuilt++;
-                if (_archive.DigestAt(subject, entry) != entry.Row.Digest) found.Report(VersionDiagnostics.DigestDiffers, entry.Row.Location, entry.Row.Version, entry.Commit!.Id.Short);
+                if (RowProof.Check(_archive, subject, entry) is { } differs) found.Add(differs);
                 else if (Reproduces(subject, entry, found)) reproduced++;
             }
         }

@@ -45,8 +45,11 @@ public static class HistoryYaml
         new[] { ("docx", map.Find(Docx)), ("html", map.Find(Html)) }.Where(file => file.Item2 is not null).ToImmutableSortedDictionary(file => file.Item1, file => file.Item2!, StringComparer.Ordinal))),
         "The files that the version was issued as, written by `policyforge release`.");
 
+    private static readonly YamlKey<string> ComposedBy = Optional("generator", Line, "What composed the document of the digest: PolicyForge and its version, written by `policyforge release` where there are no `files`.");
+    private static readonly YamlKey<string> Sources = Optional("sources", FileDigest, "The digest of the files that the version was made from, written by `policyforge release`.");
+
     private static readonly YamlShape<VersionRow> Row = new YamlObject<VersionRow>(
-        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, Consulted, Override, WithoutChange, Imported, Digest, Files], map => new VersionRow
+        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, Consulted, Override, WithoutChange, Imported, Digest, ComposedBy, Sources, Files], map => new VersionRow
         {
             Version = map.Get(Version),
             Date = map.Get(RowDate),
@@ -59,6 +62,8 @@ public static class HistoryYaml
             ReviewedWithoutChange = map.Get(WithoutChange, false),
             Imported = map.Get(Imported, false),
             Digest = map.Find(Digest),
+            Generator = map.Find(ComposedBy),
+            Sources = map.Find(Sources),
             Files = map.Find(Files),
             Location = map.LocationOf(Version),
         });

@@ -20,6 +20,15 @@ public static partial class RowYaml
         return start.Append(string.Join(newline, Lines(row).Select((line, index) => indent + (index == 0 ? "- " : "  ") + line))).Append(newline).ToString();
     }
 
+    /// <summary>The text with what proves a version (digest, generator, sources, files) added to its last row. Where the file is laid out otherwise than this program does, the result does not read as the row.</summary>
+    /// <param name="proven">The last row, with its proof.</param>
+    public static string Prove(string text, VersionRow proven)
+    {
+        string newline = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        string indent = FirstItem().Match(text) is { Success: true } item ? item.Groups[1].Value : "  ";
+        return text.TrimEnd() + newline + string.Join(newline, Proof(proven).Select(line => indent + "  " + line)) + newline;
+    }
+
     private static IEnumerable<string> Lines(VersionRow row)
     {
         yield return $"version: \"{row.Version}\"";
@@ -53,7 +62,14 @@ public static partial class RowYaml
         }
 
         if (row.ReviewedWithoutChange) yield return "reviewed_without_change: true";
+        foreach (string line in Proof(row)) yield return line;
+    }
+
+    private static IEnumerable<string> Proof(VersionRow row)
+    {
         if (row.Digest is { } digest) yield return $"digest: {digest}";
+        if (row.Generator is { } generator) yield return $"generator: {Scalar(generator)}";
+        if (row.Sources is { } sources) yield return $"sources: {sources}";
         if (row.Files is not { } files) yield break;
         yield return "files:";
         yield return $"  generator: {Scalar(files.Generator)}";

@@ -39,6 +39,15 @@ public sealed record VersionRow
     /// <summary>The files that it was issued as; null where the row stands for no one document (the trust's row for a policy that each school has), and in older rows.</summary>
     public IssuedFiles? Files { get; init; }
 
+    /// <summary>What composed the digest: "PolicyForge 0.1.0"; null where the row does not say.</summary>
+    public string? Generator { get; init; }
+
+    /// <summary>"sha256:" and 64 hexadecimal digits of the files that the version was made from, as they are in the commit that released it; null where the row does not say.</summary>
+    public string? Sources { get; init; }
+
+    /// <summary>What composed the digest, wherever the row says it; null where it does not.</summary>
+    public string? ComposedBy => Generator ?? Files?.Generator;
+
     /// <summary>The row in its history.yaml.</summary>
     public required SourceLocation Location { get; init; }
 }

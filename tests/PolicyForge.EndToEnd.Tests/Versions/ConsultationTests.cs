@@ -35,6 +35,7 @@ public sealed class ConsultationTests : IDisposable
     {
         Release(0, "phones", "--minor", "--summary", "For the JCC", "--status", "in-consultation");
         Release(0, ["phones", .. Approval]);
+        Change();
         Assert.Contains("PF5316", Release(2, ["phones", .. Approval]).Error);
     }
 

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces.Loading;
 
-namespace PolicyForge.Versions.Changes;
+namespace PolicyForge.Versions.Rows;
 
 /// <summary>The whole history, read once by one log, for asking after many policies. For one thread.</summary>
-internal sealed class SourceLog(IRepository repository)
+public sealed class SourceLog(IRepository repository)
 {
     private readonly Lazy<IReadOnlyList<CommitChanges>> _log = new(() => repository.Log(new LogQuery()));
     private readonly Lazy<IReadOnlyList<WorkingChange>> _working = new(() => repository.WorkingChanges());

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using PolicyForge.Composition;
+using PolicyForge.Composition.Copies;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Definitions;
+using PolicyForge.Workspaces.History;
+using PolicyForge.Workspaces.Loading;
+using PolicyForge.Workspaces.Schools;
+using PolicyForge.Workspaces.Sources;
+
+namespace PolicyForge.Versions.Rows;
+
+/// <summary>Finds through git whether a copy still has the text of a row: that of the commit that first held it, composed by this program.</summary>
+/// <param name="tree">The files that the copies are composed from: the working folder's, or those of a commit.</param>
+/// <remarks>Safe for several threads: git, which serves one, is asked under a lock on the repository. Nothing is asked before the first row that needs it.</remarks>
+public sealed class RowTexts(IRepository repository, ISourceTree tree, Workspace workspace) : IRowTexts
+{
+    /// <summary>Few, since a workspace is large; rows that were committed together lie side by side.</summary>
+    private const int MostLoaded = 4;
+
+    private readonly HeldRows _held = new(repository);
+    private readonly SourceLog _log = new(repository);
+    private readonly Dictionary<CommitId, PolicyComposer?> _then = [];
+    private readonly ConcurrentDictionary<(string Path, string Version, string Copy), RowTextStanding> _ofTrust = [];
+
+    public RowTextStanding Judge(PolicyCopy copy, VersionRow row, ImmutableArray<string> digests)
+    {
+        bool isOfTrustText = copy.Policy.Scope == PolicyScope.School && !row.Location.Path.StartsWith("schools/", StringComparison.Ordinal);
+        // The trust's text is the same for every school that prints its row.
+        return isOfTrustText
+            ? _ofTrust.GetOrAdd((row.Location.Path, row.Version.ToString(), digests[0]), _ => JudgeOnce(new PolicyCopy(copy.Policy, null), row, digests))
+            : JudgeOnce(copy, row, digests);
+    }
+
+    private RowTextStanding JudgeOnce(PolicyCopy copy, VersionRow row, ImmutableArray<string> digests)
+    {
+        PolicyComposer? then;
+        lock (repository)
+        {
+            if (_held.FirstWith(row) is not { } commit) return RowTextStanding.Unknown;
+            if (tree.Revision == commit.Value) return RowTextStanding.Same;
+            if (tree.Revision is null && IsUntouchedSince(commit, copy)) return RowTextStanding.Same;
+            then = ComposerAt(commit);
+        }
+
+        if (then is null || copy.Policy.Formerly.Prepend(copy.Policy.Id).Select(then.Workspace.Policies.Find).OfType<PolicyDefinition>().FirstOrDefault() is not { } policy) return RowTextStanding.Unknown;
+        var school = copy.School is { } of ? of.Formerly.Prepend(of.Id).Select(then.Workspace.Schools.Find).OfType<School>().FirstOrDefault() : null;
+        if (copy.School is not null && school is null) return RowTextStanding.Unknown;
+        return then.DigestOf(new PolicyCopy(policy, school), row.Date.FirstDay).Value is not { } approved ? RowTextStanding.Unknown
+            : digests.Contains(approved) ? RowTextStanding.Same
+            : RowTextStanding.Changed;
+    }
+
+    private bool IsUntouchedSince(CommitId commit, PolicyCopy copy)
+    {
+        var paths = PolicySources.PathsOf(workspace, copy.Policy, copy.School);
+        return _log.After(commit, paths).IsEmpty && _log.Uncommitted(paths).All(SourceLog.IsHistory);
+    }
+
+    private PolicyComposer? ComposerAt(CommitId commit)
+    {
+        if (_then.TryGetValue(commit, out var known)) return known;
+        if (_then.Count >= MostLoaded) _then.Clear();
+        var loaded = WorkspaceLoader.Load(repository.TreeAt(commit));
+        return _then[commit] = loaded.Value is { } then ? new PolicyComposer(then, loaded.Diagnostics) : null;
+    }
+}
+
+/// <summary>Where there is no history to ask, nothing tells which text was approved.</summary>
+public sealed class UnknownRowTexts : IRowTexts
+{
+    public RowTextStanding Judge(PolicyCopy copy, VersionRow row, ImmutableArray<string> digests) => RowTextStanding.Unknown;
+}
