@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;

@@ -3,7 +3,6 @@ using System.Globalization;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Docx.Body;
-using PolicyForge.Docx.Reference;
 
 namespace PolicyForge.Docx;
 

@@ -10,7 +10,6 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Docx.Checking;
 using PolicyForge.Governance.Legislation;
-using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;

@@ -8,7 +8,6 @@ using PolicyForge.Documents.Passages;
 using PolicyForge.Governance.Files;
 using PolicyForge.Governance.OwnText;
 using PolicyForge.Workspaces;
-using PolicyForge.Workspaces.Clauses;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;

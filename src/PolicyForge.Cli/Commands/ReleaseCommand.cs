@@ -11,7 +11,6 @@ using PolicyForge.Documents.Writing;
 using PolicyForge.Git;
 using PolicyForge.Governance.OwnText;
 using PolicyForge.Versions.Releasing;
-using PolicyForge.Versions.Repositories;
 using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Sources;

@@ -7,7 +7,6 @@ using PolicyForge.Documents.Writing;
 using PolicyForge.Git;
 using PolicyForge.Governance.Reviews;
 using PolicyForge.Versions.Releasing;
-using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.Sources;
 

@@ -1,6 +1,5 @@
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
-using PolicyForge.Cli.Running;
 
 namespace PolicyForge.Cli.Commands;
 

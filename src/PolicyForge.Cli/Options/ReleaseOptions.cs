@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PolicyForge.Diagnostics;
 using PolicyForge.Versions.Releasing;
-using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.History;
 

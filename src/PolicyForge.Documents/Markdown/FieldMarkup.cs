@@ -1,5 +1,4 @@
 using System.Text;
-using PolicyForge.Documents.Markdown.Reading;
 
 namespace PolicyForge.Documents.Markdown;
 

@@ -1,7 +1,6 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
 using PolicyForge.Docx.Numbering;
-using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Typesetting;
 
 namespace PolicyForge.Docx.Body;

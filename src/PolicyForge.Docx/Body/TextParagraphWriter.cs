@@ -1,6 +1,5 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
-using PolicyForge.Docx.Revisions;
 using PolicyForge.Docx.Styles;
 using PolicyForge.Docx.Typesetting;
 

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Reading;
-using PolicyForge.Docx.Body;
 using PolicyForge.Docx.Opening;
 
 namespace PolicyForge.Docx.Reading;

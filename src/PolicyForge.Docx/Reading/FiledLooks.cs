@@ -2,7 +2,6 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using PolicyForge.Docx.Images;
 using WordStyles = DocumentFormat.OpenXml.Wordprocessing.Styles;
 
 namespace PolicyForge.Docx.Reading;

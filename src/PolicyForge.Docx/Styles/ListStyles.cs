@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyForge.Docx.Numbering;
 using PolicyForge.Docx.Typesetting;
 using static PolicyForge.Docx.Styles.StyleElements;

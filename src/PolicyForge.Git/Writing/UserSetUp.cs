@@ -1,5 +1,4 @@
 using LibGit2Sharp;
-using PolicyForge.Git.Library;
 using PolicyForge.Git.Locating;
 
 namespace PolicyForge.Git.Writing;

@@ -3,7 +3,6 @@ using System.Text;
 using PolicyForge.Governance.Files;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces;
-using PolicyForge.Workspaces.Clauses;
 
 namespace PolicyForge.Governance.OwnText;
 

@@ -2,7 +2,6 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Governance.Files;
 using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
-using PolicyForge.Yaml;
 
 namespace PolicyForge.Governance.Schools;
 

@@ -1,4 +1,3 @@
-using PolicyForge.Html.Page;
 using PolicyForge.Html.State;
 using PolicyForge.Html.Styles;
 

@@ -1,7 +1,6 @@
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
 using PolicyForge.Html.Changes;
-using PolicyForge.Html.Output;
 using PolicyForge.Html.State;
 using PolicyForge.Html.Styles;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace PolicyForge.Templating;

@@ -1,5 +1,4 @@
 using System.Text;
-using PolicyForge.Versions.Repositories;
 
 namespace PolicyForge.Versions.Changes;
 

@@ -1,5 +1,4 @@
 using PolicyForge.Diagnostics;
-using PolicyForge.Versions.Repositories;
 
 namespace PolicyForge.Versions.Releasing;
 

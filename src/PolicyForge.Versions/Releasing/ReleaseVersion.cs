@@ -3,7 +3,6 @@ using PolicyForge.Composition;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Writing;
-using PolicyForge.Versions.Changes;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces;

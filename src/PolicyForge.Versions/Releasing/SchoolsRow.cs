@@ -1,4 +1,3 @@
-using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
 using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces;

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
-using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Versions.Releasing;

@@ -1,5 +1,4 @@
 using PolicyForge.Diagnostics;
-using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Versions.Rows;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using PolicyForge.Workspaces.ReviewCycles;
 using PolicyForge.Workspaces.Schools;
 using PolicyForge.Yaml;
