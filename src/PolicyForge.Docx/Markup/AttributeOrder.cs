@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml;
 
 namespace PolicyForge.Docx.Markup;
 
-/// <summary>Attributes in the order in which Word writes them, where the SDK's tables have another.</summary>
+/// <summary>Attributes in the order in which Word and Excel write them, where the SDK's tables have another.</summary>
 internal static class AttributeOrder
 {
     private static readonly string[] Border = ["val", "sz", "space", "color", "themeColor", "w", "type"];
@@ -12,6 +12,7 @@ internal static class AttributeOrder
         ["style"] = ["type", "default", "customStyle", "styleId"],
         ["lsdException"] = ["name", "semiHidden", "uiPriority", "unhideWhenUsed", "qFormat"],
         ["rFonts"] = ["ascii", "asciiTheme", "eastAsia", "eastAsiaTheme", "hAnsi", "hAnsiTheme", "cs", "cstheme"],
+        ["pageSetup"] = ["paperSize", "orientation", "fitToHeight"],
         ["top"] = Border, ["left"] = Border, ["bottom"] = Border, ["right"] = Border, ["insideH"] = Border, ["insideV"] = Border,
     };
 

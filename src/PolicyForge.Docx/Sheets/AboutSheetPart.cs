@@ -1,6 +1,6 @@
 using System.Globalization;
+using DocumentFormat.OpenXml.Spreadsheet;
 using PolicyForge.Documents.Sheets;
-using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
 
 namespace PolicyForge.Docx.Sheets;
@@ -13,36 +13,34 @@ internal static class AboutSheetPart
 
     public static CompressedPart Write(DataSheet sheet, SharedStrings strings)
     {
-        using var xml = new MarkupWriter(4096);
-        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
-        xml.Write($"""<worksheet xmlns="{Namespaces.Spreadsheet}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="24" customWidth="1"/><col min="2" max="2" width="48" customWidth="1"/></cols><sheetData>""");
-        xml.Raw("""<row r="1">""");
-        CellMarkup.Text(xml, "A1", WorkbookStyles.Title, strings.NumberOf(sheet.Title));
-        xml.Raw("</row>");
-        int row = 2;
-        Begin(xml, row, strings, "Trust");
-        CellMarkup.Text(xml, $"B{row}", WorkbookStyles.Plain, strings.NumberOf(sheet.Organisation));
-        xml.Raw("</row>");
-        Begin(xml, ++row, strings, "As of");
-        CellMarkup.Number(xml, $"B{row}", WorkbookStyles.Date, CellMarkup.DayNumber(sheet.AsOf));
-        xml.Raw("</row>");
+        var rows = new SheetData(new Row(SheetCells.Text("A1", WorkbookStyles.Title, strings.NumberOf(sheet.Title))) { RowIndex = 1 });
+        uint row = 2;
+        rows.Append(Line(row, strings, "Trust", place => SheetCells.Text(place, WorkbookStyles.Plain, strings.NumberOf(sheet.Organisation))));
+        row++;
+        rows.Append(Line(row, strings, "As of", place => SheetCells.Number(place, WorkbookStyles.Date, SheetCells.DayNumber(sheet.AsOf))));
         foreach (var figure in sheet.Figures)
         {
-            Begin(xml, ++row, strings, char.ToUpperInvariant(figure.Words[0]) + figure.Words[1..]);
-            CellMarkup.Number(xml, $"B{row}", WorkbookStyles.Plain, figure.Number);
-            xml.Raw("</row>");
+            row++;
+            rows.Append(Line(row, strings, char.ToUpperInvariant(figure.Words[0]) + figure.Words[1..], place => SheetCells.Number(place, WorkbookStyles.Plain, figure.Number)));
         }
 
-        xml.Raw("""</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="portrait"/></worksheet>""");
-        return CompressedPart.Of(xml.Written);
+        return SheetMarkup.Part(new Worksheet(
+            new SheetViews(new SheetView { WorkbookViewId = 0 }),
+            new SheetFormatProperties { DefaultRowHeight = 15 },
+            new Columns(new Column { Min = 1, Max = 1, Width = 24, CustomWidth = true }, new Column { Min = 2, Max = 2, Width = 48, CustomWidth = true }),
+            rows,
+            new PageMargins { Left = 0.7, Right = 0.7, Top = 0.75, Bottom = 0.75, Header = 0.3, Footer = 0.3 },
+            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Portrait }));
     }
 
     /// <summary>"21 November 2026".</summary>
     public static string Day(DataSheet sheet) => sheet.AsOf.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    private static void Begin(MarkupWriter xml, int row, SharedStrings strings, string label)
+    /// <summary>The label's text is numbered before the value's: texts are numbered in the order of reading.</summary>
+    private static Row Line(uint row, SharedStrings strings, string label, Func<string, Cell> value)
     {
-        xml.Write($"""<row r="{row}">""");
-        CellMarkup.Text(xml, $"A{row}", WorkbookStyles.Label, strings.NumberOf(label));
+        var line = new Row(SheetCells.Text($"A{row}", WorkbookStyles.Label, strings.NumberOf(label))) { RowIndex = row };
+        line.Append(value($"B{row}"));
+        return line;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using PolicyForge.Docx.Markup;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
 using PolicyForge.Docx.Packaging;
 
 namespace PolicyForge.Docx.Sheets;
@@ -29,17 +30,14 @@ internal sealed partial class SharedStrings
 
     public CompressedPart ToPart()
     {
-        using var xml = new MarkupWriter(16 * 1024);
-        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
-        xml.Write($"""<sst xmlns="{Namespaces.Spreadsheet}" count="{_uses}" uniqueCount="{_texts.Count}">""");
+        var table = new SharedStringTable { Count = (uint)_uses, UniqueCount = (uint)_texts.Count };
         foreach (string text in _texts)
         {
             string kept = text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
-            xml.Write($"""<si><t xml:space="preserve">{Escape(kept)}</t></si>""");
+            table.Append(new SharedStringItem(new Text(Escape(kept)) { Space = SpaceProcessingModeValues.Preserve }));
         }
 
-        xml.Raw("</sst>");
-        return CompressedPart.Of(xml.Written);
+        return SheetMarkup.Part(table);
     }
 
     /// <summary>"_x000A_" means a character by its number in a workbook: a text that says so itself has its first underscore written that way.</summary>

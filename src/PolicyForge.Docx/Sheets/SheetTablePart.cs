@@ -1,5 +1,5 @@
+using DocumentFormat.OpenXml.Spreadsheet;
 using PolicyForge.Documents.Sheets;
-using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
 
 namespace PolicyForge.Docx.Sheets;
@@ -11,13 +11,15 @@ internal static class SheetTablePart
 
     public static CompressedPart Write(DataSheet sheet)
     {
-        using var xml = new MarkupWriter(4096);
         string range = CellReference.Range(sheet);
-        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
-        xml.Write($"""<table xmlns="{Namespaces.Spreadsheet}" id="1" name="{NameOf(sheet)}" displayName="{NameOf(sheet)}" ref="{range}" totalsRowShown="0"><autoFilter ref="{range}"/><tableColumns count="{sheet.Columns.Length}">""");
-        foreach (var (index, column) in sheet.Columns.Index()) xml.Write($"""<tableColumn id="{index + 1}" name="{column.Heading}"/>""");
-        xml.Raw("""</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>""");
-        return CompressedPart.Of(xml.Written);
+        var columns = sheet.Columns.Index().Select(item => new TableColumn { Id = (uint)item.Index + 1, Name = item.Item.Heading });
+        return SheetMarkup.Part(new Table(
+            new AutoFilter { Reference = range },
+            new TableColumns(columns) { Count = (uint)sheet.Columns.Length },
+            new TableStyleInfo { Name = "TableStyleLight1", ShowFirstColumn = false, ShowLastColumn = false, ShowRowStripes = true, ShowColumnStripes = false })
+        {
+            Id = 1, Name = NameOf(sheet), DisplayName = NameOf(sheet), Reference = range, TotalsRowShown = false,
+        });
     }
 
     /// <summary>The title without what a name in a workbook cannot have: "Register_of_policies".</summary>

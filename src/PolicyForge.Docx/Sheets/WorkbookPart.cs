@@ -1,8 +1,10 @@
 using System.Globalization;
+using DocumentFormat.OpenXml.Spreadsheet;
 using PolicyForge.Documents.Sheets;
 using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
 using PolicyForge.Docx.Parts;
+using BookSheets = DocumentFormat.OpenXml.Spreadsheet.Sheets;
 
 namespace PolicyForge.Docx.Sheets;
 
@@ -16,12 +18,13 @@ internal static class WorkbookPart
 
     public static CompressedPart Write(DataSheet sheet)
     {
-        using var xml = new MarkupWriter(2048);
-        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
-        xml.Write($"""<workbook xmlns="{Namespaces.Spreadsheet}" xmlns:r="{Namespaces.Relationships}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>""");
-        xml.Write($"""<sheet name="{SheetNameOf(sheet)}" sheetId="1" r:id="rId1"/><sheet name="{AboutSheetPart.Title}" sheetId="2" r:id="rId2"/></sheets>""");
-        xml.Write($"""<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'{SheetNameOf(sheet)}'!$1:$1</definedName></definedNames></workbook>""");
-        return CompressedPart.Of(xml.Written);
+        string name = SheetNameOf(sheet);
+        return SheetMarkup.Part(
+            new Workbook(
+                new BookViews(new WorkbookView { ActiveTab = 0 }),
+                new BookSheets(new Sheet { Name = name, SheetId = 1, Id = "rId1" }, new Sheet { Name = AboutSheetPart.Title, SheetId = 2, Id = "rId2" }),
+                new DefinedNames(new DefinedName($"'{name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 })),
+            refers: true);
     }
 
     /// <summary>The day of the data, never the clock's.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
 using PolicyForge.Documents.Sheets;
-using PolicyForge.Docx.Markup;
 using PolicyForge.Docx.Packaging;
 
 namespace PolicyForge.Docx.Sheets;
@@ -15,45 +16,49 @@ internal static class WorksheetPart
 
     public static CompressedPart Write(DataSheet sheet, SharedStrings strings)
     {
-        using var xml = new MarkupWriter(64 * 1024);
-        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n");
-        xml.Write($"""<worksheet xmlns="{Namespaces.Spreadsheet}" xmlns:r="{Namespaces.Relationships}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="{CellReference.Range(sheet)}"/>""");
-        xml.Raw("""<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>""");
-        WriteColumns(xml, sheet.Columns);
-        xml.Raw("<sheetData>");
-        WriteRow(xml, strings, 1, [.. sheet.Columns.Select(column => new SheetCell(column.Heading))], isHeading: true, sheet.Columns);
+        var rows = new SheetData(RowOf(strings, 1, [.. sheet.Columns.Select(column => new SheetCell(column.Heading))], isHeading: true, sheet.Columns));
         // A table of headings alone would be damage to Excel.
-        if (sheet.Rows.IsEmpty) xml.Raw("""<row r="2"/>""");
-        foreach (var (index, cells) in sheet.Rows.Index()) WriteRow(xml, strings, index + 2, cells, isHeading: false, sheet.Columns);
-        xml.Raw("""</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>""");
-        xml.Write($"""<headerFooter><oddFooter>{Footer(sheet)}</oddFooter></headerFooter><tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>""");
-        return CompressedPart.Of(xml.Written);
+        if (sheet.Rows.IsEmpty) rows.Append(new Row { RowIndex = 2 });
+        rows.Append(sheet.Rows.Index().Select(item => RowOf(strings, item.Index + 2, item.Item, isHeading: false, sheet.Columns)));
+        return SheetMarkup.Part(
+            new Worksheet(
+                new SheetProperties(new PageSetupProperties { FitToPage = true }),
+                new SheetDimension { Reference = CellReference.Range(sheet) },
+                new SheetViews(HeadingsInView()),
+                new SheetFormatProperties { DefaultRowHeight = LineHeight },
+                new Columns(sheet.Columns.Index().Select(item => new Column { Min = (uint)item.Index + 1, Max = (uint)item.Index + 1, Width = item.Item.Width, CustomWidth = true })),
+                rows,
+                new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
+                new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 },
+                new HeaderFooter(new OddFooter(Footer(sheet))),
+                new TableParts(new TablePart { Id = "rId1" }) { Count = 1 }),
+            refers: true);
     }
 
-    private static void WriteColumns(MarkupWriter xml, ImmutableArray<SheetColumn> columns)
+    private static SheetView HeadingsInView() => new(
+        new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
+        new Selection { Pane = PaneValues.BottomLeft, ActiveCell = "A2", SequenceOfReferences = new ListValue<StringValue> { InnerText = "A2" } })
     {
-        xml.Raw("<cols>");
-        foreach (var (index, column) in columns.Index()) xml.Write($"""<col min="{index + 1}" max="{index + 1}" width="{column.Width}" customWidth="1"/>""");
-        xml.Raw("</cols>");
-    }
+        TabSelected = true, WorkbookViewId = 0,
+    };
 
-    private static void WriteRow(MarkupWriter xml, SharedStrings strings, int number, ImmutableArray<SheetCell> cells, bool isHeading, ImmutableArray<SheetColumn> columns)
+    private static Row RowOf(SharedStrings strings, int number, ImmutableArray<SheetCell> cells, bool isHeading, ImmutableArray<SheetColumn> columns)
     {
-        xml.Write($"""<row r="{number}" ht="{LineHeight * LinesOf(cells, columns)}" customHeight="1">""");
+        var row = new Row { RowIndex = (uint)number, Height = LineHeight * LinesOf(cells, columns), CustomHeight = true };
         foreach (var (index, cell) in cells.Index())
         {
             string place = CellReference.Of(index, number);
-            if (!isHeading && cell.Date is { } date && CellMarkup.HasDayNumber(date))
+            if (!isHeading && cell.Date is { } date && SheetCells.HasDayNumber(date))
             {
-                CellMarkup.Number(xml, place, cell.IsMonth ? WorkbookStyles.Month : WorkbookStyles.Date, CellMarkup.DayNumber(date));
+                row.Append(SheetCells.Number(place, cell.IsMonth ? WorkbookStyles.Month : WorkbookStyles.Date, SheetCells.DayNumber(date)));
             }
             else if (cell.Text.Length > 0)
             {
-                CellMarkup.Text(xml, place, isHeading ? WorkbookStyles.Heading : WorkbookStyles.Of(cell.Tone), strings.NumberOf(cell.Text));
+                row.Append(SheetCells.Text(place, isHeading ? WorkbookStyles.Heading : WorkbookStyles.Of(cell.Tone), strings.NumberOf(cell.Text)));
             }
         }
 
-        xml.Raw("</row>");
+        return row;
     }
 
     /// <summary>How many lines the fullest cell takes: programs that only show or print a workbook do not work it out themselves.</summary>
