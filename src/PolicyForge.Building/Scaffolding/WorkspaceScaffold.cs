@@ -38,7 +38,7 @@ public static class WorkspaceScaffold
     }
 
     /// <summary>The resource's path; built on Windows it has backslashes. A file called .gitignore would be obeyed where it is kept, so it is kept without its dot.</summary>
-    private static string PathOf(string resource) => resource[Prefix.Length..].Replace('\\', '/') is var path && path == "gitignore" ? ".gitignore" : path;
+    private static string PathOf(string resource) => resource[Prefix.Length..].Replace('\\', '/') is var path && path is "gitignore" or "gitattributes" ? "." + path : path;
 
     private static byte[] Fill(string path, byte[] content, string trustName, DateOnly today)
     {

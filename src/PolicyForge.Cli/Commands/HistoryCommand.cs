@@ -21,6 +21,7 @@ public sealed class HistoryCommand : DocumentedCommand
     {
         _subject = new SubjectOptions(completion);
         _subject.AddTo(this);
+        Subcommands.Add(new HistoryRepairCommand(environment, options, completion));
         _format.AcceptOnlyFromAmong("table", "json");
         Options.Add(_format);
         SetAction(parse => RepositoryCommands.InRepository(parse, options, environment, (session, repository) => Run(parse, session, repository)));

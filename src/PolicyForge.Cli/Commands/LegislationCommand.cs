@@ -14,6 +14,7 @@ public sealed class LegislationCommand : DocumentedCommand
         Subcommands.Add(new LegislationListCommand(environment, options));
         Subcommands.Add(new LegislationShowCommand(environment, options));
         Subcommands.Add(new LegislationCheckCommand(environment, options));
+        Subcommands.Add(new LegislationAddCommand(environment, options));
         Subcommands.Add(new LegislationSupersedeCommand(environment, options));
         Subcommands.Add(new LegislationImportCommand(environment, options));
     }

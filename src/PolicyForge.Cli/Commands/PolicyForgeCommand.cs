@@ -31,6 +31,8 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new MergeCommand(environment, options, completion));
         root.Subcommands.Add(new RenameCommand(environment, options, completion));
         root.Subcommands.Add(new SchoolCommand(environment, options, completion));
+        root.Subcommands.Add(new PolicyCommand(environment, options));
+        root.Subcommands.Add(new ClauseCommand(environment, options));
         root.Subcommands.Add(new ConsultCommand(environment, options, completion));
         root.Subcommands.Add(new ChangesCommand(environment, options, completion));
         root.Subcommands.Add(new ReleaseCommand(environment, options, completion, writers));

@@ -7,8 +7,9 @@ namespace PolicyForge.Cli.Commands;
 public sealed class SchoolCommand : DocumentedCommand
 {
     public SchoolCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion)
-        : base("school", "Add a school to the trust, or let one leave", "policyforge school leave meadow-bank")
+        : base("school", "Add a school to the trust, or let one leave", "policyforge school add oak-hill")
     {
+        Subcommands.Add(new SchoolAddCommand(environment, options));
         Subcommands.Add(new SchoolLeaveCommand(environment, options, completion));
     }
 }

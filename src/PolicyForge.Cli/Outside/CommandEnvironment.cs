@@ -37,6 +37,9 @@ public sealed record CommandEnvironment
     /// <summary>What tells of changes in a workspace's folder while a command watches it.</summary>
     public Func<string, IChangeSignal> WatchFolder { get; init; } = folder => new FolderChanges(folder);
 
+    /// <summary>Asks the person who is watching; null where nobody is, so that what a command lacks is an error. With choices, the answer is one of them.</summary>
+    public Func<string, IReadOnlyList<string>, string>? Ask { get; init; }
+
     public CancellationToken Cancellation { get; init; }
 
     public static CommandEnvironment OfProcess(CancellationToken cancellation)
@@ -51,6 +54,7 @@ public sealed record CommandEnvironment
             ErrorIsTerminal = !Console.IsErrorRedirected && !isDumb,
             NoColour = !string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("NO_COLOR")),
             Width = WidthOfTerminal(),
+            Ask = Console.IsInputRedirected || Console.IsOutputRedirected || isDumb ? null : TerminalQuestions.Ask,
             Cancellation = cancellation,
         };
     }

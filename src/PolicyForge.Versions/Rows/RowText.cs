@@ -9,7 +9,8 @@ internal static class RowText
     public static string Of(VersionRow row)
     {
         var text = new StringBuilder();
-        Append(text, row.Version.ToString());
+        // Under its new number it is still the row that was issued.
+        Append(text, (row.RenumberedFrom ?? row.Version).ToString());
         Append(text, row.Date.ToIso());
         Append(text, row.Author);
         Append(text, row.Status.ToString());

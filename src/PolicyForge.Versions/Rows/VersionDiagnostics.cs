@@ -12,11 +12,11 @@ public static class VersionDiagnostics
 
     public static DiagnosticDescriptor RowRemoved { get; } = Error("PF5202", "Version row taken out after it was committed",
         "The row of version {0} was taken out by commit {1} ({2}, {3}).",
-        "Put the row back (`git show {1}`). A version that should not be used any more gets a new row with the status `withdrawn`.");
+        "Put the row back (`git show {1}`); where a merge dropped it, `policyforge history repair` does. A version that should not be used any more gets a new row with the status `withdrawn`.");
 
     public static DiagnosticDescriptor RowLost { get; } = Error("PF5203", "Version row lost",
         "The row of version {0} was committed once, and is not in the file any more.",
-        "An edit that is not committed yet, or a merge that kept only one side, dropped it. Put it back: `git log -p -- {1}` shows it.");
+        "An edit that is not committed yet, or a merge that kept only one side, dropped it. `policyforge history repair` puts it back; `git log -p -- {1}` shows it.");
 
     public static DiagnosticDescriptor RowNotCommitted { get; } = new("PF5204", Severity.Warning, "Version row not committed",
         "The row of version {0} is not committed, so no commit can rebuild the version.",
@@ -84,6 +84,15 @@ public static class VersionDiagnostics
 
     public static DiagnosticDescriptor SayWhichCopies { get; } = Error("PF5231", "Which documents to compare",
         "Say which documents to compare.", "Name a policy or a school, or give --all for every document.");
+
+    public static DiagnosticDescriptor RenamedByHand { get; } = new("PF5233", Severity.Warning, "Folder renamed by hand",
+        "{0} was called \"{1}\" before, and {2} does not say so. Its versions are found, but its documents count as changed since they were issued.", "Add the line `formerly: [{1}]` to {2}. `policyforge rename` does it by itself.");
+
+    public static DiagnosticDescriptor Renumbered { get; } = new("PF5234", Severity.Information, "Version renumbered",
+        "Version {0} of {1} is now version {2}: another branch had issued a version {0} of its own.", "What was issued as {0} is found under {2}. `policyforge release` makes the version of what the merge gave.");
+
+    public static DiagnosticDescriptor CannotRepair { get; } = Error("PF5235", "History that cannot be repaired",
+        "The rows of both sides of {0} cannot follow one another.", "What is said above says why. Put the rows right by hand, every row of both sides, in the order of their dates.");
 
     public static DiagnosticDescriptor NothingCompared { get; } = Error("PF5232", "No document that could be compared",
         "Not one of the documents asked for could be compared, from {0} to {1}.", "So it is not known whether anything has changed. What is said above about each says why.");

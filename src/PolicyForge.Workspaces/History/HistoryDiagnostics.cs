@@ -10,7 +10,7 @@ public static class HistoryDiagnostics
 
     public static DiagnosticDescriptor DuplicateVersion { get; } = Error("PF5102", "Version given twice",
         "Version {0} is already the version of the row on line {1}.",
-        "Each row has a version of its own; only a row with `reviewed_without_change: true` may repeat the version of the row before it.");
+        "Each row has a version of its own; only a row with `reviewed_without_change: true` may repeat the version of the row before it. Where two branches issued it, `policyforge history repair` keeps both.");
 
     public static DiagnosticDescriptor VersionOutOfOrder { get; } = Error("PF5103", "Version out of order",
         "Version {0} stands after version {1}.", "Rows go from the oldest to the newest, and new rows are added at the end.");
@@ -32,7 +32,7 @@ public static class HistoryDiagnostics
 
     public static DiagnosticDescriptor HistoryConflicted { get; } = Error("PF5210", "Unresolved merge in a history",
         "A merge left conflict marks here: both sides added rows.",
-        "Keep the rows of both sides, in the order of their dates, take the marked lines out, and commit the file.");
+        "Run `policyforge history repair`: it keeps the rows of both sides, in the order of their dates, under numbers of their own. Then commit the file.");
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>
         new(code, Severity.Error, title, message, hint);

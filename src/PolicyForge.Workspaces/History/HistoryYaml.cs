@@ -35,6 +35,7 @@ public static class HistoryYaml
     private static readonly YamlKey<string> Consulted = Optional("consulted", Line, "With whom the text was consulted on, when, and what came of it.");
     private static readonly YamlKey<bool> WithoutChange = Optional("reviewed_without_change", YamlShapes.Boolean, "true where the policy was reviewed and left as it was.");
     private static readonly YamlKey<bool> Imported = Optional("imported", YamlShapes.Boolean, "true where the version is older than this repository.");
+    private static readonly YamlKey<VersionNumber> RenumberedFrom = Optional("renumbered_from", VersionNumberYaml.Version, "The version as which it was issued, where another branch had issued one of that number: written by `policyforge history repair`.");
     private static readonly YamlShape<string> FileDigest = Matching(text => ClauseDigest.TryParse(text, out _), YamlDiagnostics.InvalidDigest, "^sha256:[0-9a-f]{64}$");
     private static readonly YamlKey<string> Digest = Optional("digest", FileDigest, "The digest of the document's content, written by `policyforge release`.");
     private static readonly YamlKey<string> Generator = Required("generator", Line, "What wrote the files: PolicyForge and its version.");
@@ -49,7 +50,7 @@ public static class HistoryYaml
     private static readonly YamlKey<string> Sources = Optional("sources", FileDigest, "The digest of the files that the version was made from, written by `policyforge release`.");
 
     private static readonly YamlShape<VersionRow> Row = new YamlObject<VersionRow>(
-        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, Consulted, Override, WithoutChange, Imported, Digest, ComposedBy, Sources, Files], map => new VersionRow
+        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, Consulted, Override, WithoutChange, Imported, RenumberedFrom, Digest, ComposedBy, Sources, Files], map => new VersionRow
         {
             Version = map.Get(Version),
             Date = map.Get(RowDate),
@@ -61,6 +62,7 @@ public static class HistoryYaml
             Override = map.Find(Override),
             ReviewedWithoutChange = map.Get(WithoutChange, false),
             Imported = map.Get(Imported, false),
+            RenumberedFrom = map.FindValue(RenumberedFrom),
             Digest = map.Find(Digest),
             Generator = map.Find(ComposedBy),
             Sources = map.Find(Sources),

@@ -62,6 +62,8 @@ public static partial class RowYaml
         }
 
         if (row.ReviewedWithoutChange) yield return "reviewed_without_change: true";
+        if (row.Imported) yield return "imported: true";
+        if (row.RenumberedFrom is { } issued) yield return $"renumbered_from: \"{issued}\"";
         foreach (string line in Proof(row)) yield return line;
     }
 

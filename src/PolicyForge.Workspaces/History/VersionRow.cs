@@ -33,6 +33,9 @@ public sealed record VersionRow
     /// <summary>True where the version is older than the repository: no commit can rebuild it.</summary>
     public bool Imported { get; init; }
 
+    /// <summary>The version as which it was issued, where a merge with another version of that number gave it a later one; null for all others.</summary>
+    public VersionNumber? RenumberedFrom { get; init; }
+
     /// <summary>"sha256:" and 64 lower-case hexadecimal digits of the content of the document that the row stands for; null before `release` writes it.</summary>
     public string? Digest { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Sources;
+using PolicyForge.Yaml;
 
 namespace PolicyForge.Workspaces.Loading;
 
@@ -13,12 +14,25 @@ internal sealed class HistoryLoader(FileReading files)
     public PolicyHistory Load(string path, SourceEntry? entry, DiagnosticBag diagnostics)
     {
         if (entry is null || files.ReadYaml(entry, diagnostics) is not { } source) return new PolicyHistory(path, []);
-        int findings = diagnostics.Count;
-        var regular = RegularHistory.Read(source);
-        ImmutableArray<VersionRow> rows = !regular.IsDefault ? regular : HistoryYaml.Shape.TryReadFile(source, new SourceSpan(0, source.Text.Text.Length), out var read) ? read : [];
+        if (RegularHistory.Read(source) is { IsDefault: false } regular) return Checked(path, regular, diagnostics);
+        var found = new DiagnosticBag();
+        var whole = new YamlSource(source.Text, source.Revision, found);
+        ImmutableArray<VersionRow> rows = HistoryYaml.Shape.TryReadFile(whole, new SourceSpan(0, source.Text.Text.Length), out var read) ? read : [];
 
         // Where a row could not be read, its neighbours would be held against the wrong one.
-        if (diagnostics.Count == findings) HistoryRules.Check(rows, diagnostics);
+        if (found.Count == 0) return Checked(path, rows, diagnostics);
+        diagnostics.AddRange(found.ToImmutable().Select(WithRepair));
+        return new PolicyHistory(path, rows);
+    }
+
+    /// <summary>Git may have mixed the lines of two branches' rows without a word: the YAML is then wrong where nobody typed.</summary>
+    private static Diagnostic WithRepair(Diagnostic finding) => finding.Descriptor == YamlDiagnostics.NotYaml || finding.Descriptor == YamlDiagnostics.DuplicateKey
+        ? finding with { Hint = $"{finding.Hint} If two branches each released a version, and were merged, `policyforge history repair` keeps both.".TrimStart() }
+        : finding;
+
+    private static PolicyHistory Checked(string path, ImmutableArray<VersionRow> rows, DiagnosticBag diagnostics)
+    {
+        HistoryRules.Check(rows, diagnostics);
         return new PolicyHistory(path, rows);
     }
 }

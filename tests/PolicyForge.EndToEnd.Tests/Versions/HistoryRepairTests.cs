@@ -1,0 +1,85 @@
+using PolicyForge.EndToEnd.Tests.OwnText;
+
+namespace PolicyForge.EndToEnd.Tests.Versions;
+
+/// <summary>Two people, two branches, one policy: each releases a version 1.1, and the branches are merged.</summary>
+public sealed class HistoryRepairTests : IDisposable
+{
+    private const string History = "templates/phones/history.yaml";
+
+    private readonly OwnTextRepository _repository = new();
+
+    public void Dispose() => _repository.Dispose();
+
+    [Fact]
+    public void Merge_with_the_attributes_of_init_is_repaired_and_both_versions_can_be_built()
+    {
+        _repository.Folder.Commit(".gitattributes", "**/history.yaml -merge\n", "Attributes");
+        ReleaseOnTwoBranches();
+        Merge();
+        string said = _repository.Run(0, "history", "repair").Error;
+        Assert.Contains("PF5234", said);
+        _repository.Folder.Git("add", "--all");
+        _repository.Folder.Git("commit", "--quiet", "-m", "Merge");
+        AssertBothKept();
+    }
+
+    [Fact]
+    public void Merge_with_conflict_marks_is_repaired()
+    {
+        ReleaseOnTwoBranches();
+        Merge();
+        Assert.Contains("history repair", _repository.Run(1, "history", "phones").Error);
+        _repository.Run(0, "history", "repair", "phones");
+        _repository.Folder.Git("add", "--all");
+        _repository.Folder.Git("commit", "--quiet", "-m", "Merge");
+        AssertBothKept();
+    }
+
+    [Fact]
+    public void Merge_that_kept_one_side_is_repaired_in_a_commit_of_its_own()
+    {
+        ReleaseOnTwoBranches();
+        _repository.Folder.Git("merge", "--quiet", "-X", "ours", "-m", "Merge", "other");
+        Assert.Contains("history repair", _repository.Run(2, "verify", "phones").Error);
+        _repository.Run(0, "history", "repair");
+        AssertBothKept();
+        Assert.Contains("nothing to repair", _repository.Run(0, "history", "repair").Output);
+    }
+
+    [Fact]
+    public void Repair_of_what_is_whole_does_nothing()
+    {
+        var before = _repository.State;
+        Assert.Contains("nothing to repair", _repository.Run(0, "history", "repair").Output);
+        Assert.Equal(before, _repository.State);
+    }
+
+    private void AssertBothKept()
+    {
+        string text = _repository.Folder.Read(History);
+        Assert.Contains("renumbered_from: \"1.1\"", text);
+        string history = _repository.Run(0, "history", "phones").Output;
+        Assert.Contains("From main", history);
+        Assert.Contains("From other", history);
+        Assert.Contains("1.2", history);
+        Assert.DoesNotContain("not committed", history);
+        _repository.Run(0, "verify", "phones");
+        _repository.Run(0, "check");
+        _repository.Run(0, "build", "phones", "--school", "oak-hill", "--version", "1.1", "-o", "first");
+        _repository.Run(0, "build", "phones", "--school", "oak-hill", "--version", "1.2", "-o", "second");
+    }
+
+    private void ReleaseOnTwoBranches()
+    {
+        _repository.Folder.Git("switch", "--quiet", "-c", "other");
+        _repository.Change(OwnTextRepository.Trust, "Lessons: never.", "Lessons: only when asked.");
+        _repository.Run(0, "release", "phones", "--minor", "--summary", "From other", "--status", "draft", "--date", "2025-03-02");
+        _repository.Folder.Git("switch", "--quiet", "main");
+        _repository.Change("clauses/phones/loans.md", "Loans follow", "All loans follow");
+        _repository.Run(0, "release", "phones", "--minor", "--summary", "From main", "--status", "draft", "--date", "2025-03-01");
+    }
+
+    /// <summary>git stops at the history, as it should.</summary>
+    private void Merge() => Assert.Throws<InvalidOperationException>(() => _repository.Folder.Git("merge", "--quiet", "-m", "Merge", "other"));
+}
