@@ -85,9 +85,6 @@ public static class VersionDiagnostics
     public static DiagnosticDescriptor SayWhichCopies { get; } = Error("PF5231", "Which documents to compare",
         "Say which documents to compare.", "Name a policy or a school, or give --all for every document.");
 
-    public static DiagnosticDescriptor RenamedByHand { get; } = new("PF5233", Severity.Warning, "Folder renamed by hand",
-        "{0} was called \"{1}\" before, and {2} does not say so. Its versions are found, but its documents count as changed since they were issued.", "Add the line `formerly: [{1}]` to {2}. `policyforge rename` does it by itself.");
-
     public static DiagnosticDescriptor Renumbered { get; } = new("PF5234", Severity.Information, "Version renumbered",
         "Version {0} of {1} is now version {2}: another branch had issued a version {0} of its own.", "What was issued as {0} is found under {2}. `policyforge release` makes the version of what the merge gave.");
 
