@@ -63,18 +63,21 @@ public static class RowTracer
     private static HashSet<string> FirstForms(IReadOnlyList<HistoryRevision> revisions)
     {
         var first = new HashSet<string>(StringComparer.Ordinal);
-        var versions = new HashSet<string>(StringComparer.Ordinal);
+        // A version that was taken out before comes back; on another branch it is added, whatever this one has.
+        var takenOut = new HashSet<string>(StringComparer.Ordinal);
         foreach (var revision in revisions.Reverse().Where(revision => revision.Rows is not null))
         {
-            var before = revision.PreviousRows.SelectMany(previous => previous).Select(RowText.Of).ToHashSet(StringComparer.Ordinal);
+            VersionRow[] previous = [.. revision.PreviousRows.SelectMany(rows => rows)];
+            var before = previous.Select(RowText.Of).ToHashSet(StringComparer.Ordinal);
             var now = revision.Rows!.Value.Select(RowText.Of).ToHashSet(StringComparer.Ordinal);
             foreach (var row in revision.Rows.Value.Where(row => !before.Contains(RowText.Of(row))))
             {
-                bool isAddition = !versions.Contains(row.Version.ToString()) || revision.PreviousRows.SelectMany(previous => previous).Any(old => old.Version.IsSameAs(row.Version) && now.Contains(RowText.Of(old)));
+                var old = previous.Where(known => known.Version.IsSameAs(row.Version)).ToArray();
+                bool isAddition = old.Length == 0 ? !takenOut.Contains(row.Version.ToString()) : old.Any(known => now.Contains(RowText.Of(known)));
                 if (isAddition) first.Add(RowText.Of(row));
             }
 
-            versions.UnionWith(revision.Rows.Value.Select(row => row.Version.ToString()));
+            takenOut.UnionWith(previous.Where(known => !revision.Rows.Value.Any(row => row.Version.IsSameAs(known.Version))).Select(known => known.Version.ToString()));
         }
 
         return first;
