@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Composition.Expansion;
+using PolicyForge.Composition.Naming;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Digests;
 using PolicyForge.Documents.Layouts;
@@ -24,6 +25,7 @@ public sealed class PolicyComposer
     private readonly ParsedClauses _clauses = new();
     private readonly DressedLayouts _layouts = new();
     private readonly IssuedText _issued;
+    private readonly OtherSchools _others;
 
     /// <param name="loading">What loading the workspace found: what follows from it is not reported again.</param>
     /// <param name="rowTexts">Tells of rows whose digest does not say which text they stand for; null believes them.</param>
@@ -33,6 +35,7 @@ public sealed class PolicyComposer
         _broken = new BrokenSources(loading.IsDefault ? [] : loading);
         _expander = new PolicyExpander(workspace, _broken);
         _issued = new IssuedText(workspace, rowTexts);
+        _others = new OtherSchools(workspace);
     }
 
     public Workspace Workspace { get; }
@@ -98,11 +101,14 @@ public sealed class PolicyComposer
         found.AddRange(expanded.Diagnostics);
         var parsed = MarkdownReader.Read(expanded.Template);
         found.AddRange(parsed.Diagnostics);
+        var body = parsed.Value ?? ParsedMarkdown.Empty;
+        var properties = CopyProperties.Of(Workspace, copy, standing);
+        found.AddRange(_others.CheckCopy(copy, body, properties, standing, layout));
         var document = DocumentResolver.Resolve(new DocumentParts
         {
-            Properties = CopyProperties.Of(Workspace, copy, standing),
-            Template = parsed.Value ?? ParsedMarkdown.Empty,
-            Clauses = [.. expanded.Clauses.Select(clause => Place(clause, found))],
+            Properties = properties,
+            Template = body,
+            Clauses = [.. expanded.Clauses.Select(clause => Place(copy, clause, found))],
             Numbering = layout.Numbering,
             Citations = new RegisterCitations(Workspace.Legislation, standing.EffectiveDate),
             History = HistoryOf(copy, standing, layout),
@@ -111,12 +117,16 @@ public sealed class PolicyComposer
         return document.Value is null ? null : new ComposedPolicy(copy, ContentDigest.Stamp(SignedCopy.Of(Workspace, copy, standing, document.Value)), layout, [.. expanded.Clauses.Select(clause => clause.Clause)]);
     }
 
-    private PlacedClause Place(ExpandedClause clause, DiagnosticBag found)
+    private PlacedClause Place(PolicyCopy copy, ExpandedClause clause, DiagnosticBag found)
     {
         var parsed = _clauses.Of(clause.Clause.Text, clause.Source);
-        found.AddRange(parsed.Diagnostics.Select(finding => finding with { Trace = [.. finding.Trace, new TraceFrame("clause placed in", clause.PlacedAt)] }));
+        var content = parsed.Value ?? ParsedMarkdown.Empty;
+        int before = found.Count;
+        found.AddRange(parsed.Diagnostics);
+        found.AddRange(_others.CheckClause(copy, content));
+        found.AddTraceFrom(before, new TraceFrame("clause placed in", clause.PlacedAt));
         string digest = clause.Clause.Text.Digest.Value;
-        return new PlacedClause(clause.Clause.Id, clause.Clause.Title, digest[(digest.IndexOf(':', StringComparison.Ordinal) + 1)..], parsed.Value ?? ParsedMarkdown.Empty)
+        return new PlacedClause(clause.Clause.Id, clause.Clause.Title, digest[(digest.IndexOf(':', StringComparison.Ordinal) + 1)..], content)
         {
             IsCentral = clause.Clause.Trust.Tier == ClauseTier.Central,
         };

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Workspaces.Clauses;
 using PolicyForge.Workspaces.Definitions;
@@ -26,6 +28,9 @@ public sealed record Workspace
 
     /// <summary>In the order of policyforge.yaml.</summary>
     public IdTable<School> Schools { get; init; } = IdTable<School>.Empty;
+
+    /// <summary>Schools that are listed and have a school.yaml which could not be used: by id, what is wrong with it.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> UnreadSchools { get; init; } = ImmutableSortedDictionary.Create<string, ImmutableArray<Diagnostic>>(StringComparer.Ordinal);
 
     /// <summary>In ordinal order of id.</summary>
     public IdTable<PolicyDefinition> Policies { get; init; } = IdTable<PolicyDefinition>.Empty;

@@ -40,7 +40,7 @@ public sealed class CustomisationsCommand : DocumentedCommand
         ImmutableArray<Diagnostic> errors = [.. loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
         session.Printer.PrintAll(errors);
         if (loaded.Composer?.Workspace is not { } workspace) return ExitCode.BadInput;
-        var unknown = schools.Where(id => !workspace.Schools.Contains(id)).Select(id => CopySelection.Unknown(SelectionDiagnostics.UnknownSchool, id, workspace.Schools.Ids)).ToArray();
+        var unknown = schools.Where(id => !workspace.Schools.Contains(id)).SelectMany(id => CopySelection.UnknownSchool(workspace, id)).ToArray();
         if (unknown.Length > 0)
         {
             session.Printer.PrintAll(unknown);

@@ -48,7 +48,7 @@ public sealed class SlotsCommand : DocumentedCommand
 
         if (workspace.Schools.Find(id) is not { } school)
         {
-            session.Printer.Print(CopySelection.Unknown(SelectionDiagnostics.UnknownSchool, id, workspace.Schools.Ids));
+            session.Printer.PrintAll(CopySelection.UnknownSchool(workspace, id));
             return ExitCode.BadInput;
         }
 

@@ -15,7 +15,7 @@ public sealed record CopySelection(ImmutableArray<string> Schools, ImmutableArra
     public Outcome<ImmutableArray<PolicyCopy>> In(Workspace workspace)
     {
         var found = new DiagnosticBag();
-        foreach (string id in Schools.Where(id => !workspace.Schools.Contains(id))) found.Add(Unknown(SelectionDiagnostics.UnknownSchool, id, workspace.Schools.Ids));
+        foreach (string id in Schools.Where(id => !workspace.Schools.Contains(id))) found.AddRange(UnknownSchool(workspace, id));
         foreach (string id in Policies.Where(id => !workspace.Policies.Contains(id))) found.Add(Unknown(SelectionDiagnostics.UnknownPolicy, id, workspace.Policies.Ids));
         if (found.HasErrors) return Outcome<ImmutableArray<PolicyCopy>>.Failed(found.ToImmutable());
 
@@ -41,6 +41,11 @@ public sealed record CopySelection(ImmutableArray<string> Schools, ImmutableArra
         select new PolicyCopy(policy, school);
 
     private static bool IsAsked(ImmutableArray<string> asked, string id) => asked.IsEmpty || asked.Contains(id);
+
+    /// <summary>Why a school cannot be worked on: what is wrong with its school.yaml, or that there is none (PF9101).</summary>
+    public static ImmutableArray<Diagnostic> UnknownSchool(Workspace workspace, string id) => workspace.UnreadSchools.TryGetValue(id, out var wrong) && !wrong.IsEmpty
+        ? wrong
+        : [Unknown(SelectionDiagnostics.UnknownSchool, id, workspace.Schools.Ids.Concat(workspace.UnreadSchools.Keys))];
 
     public static Diagnostic Unknown(DiagnosticDescriptor descriptor, string id, IEnumerable<string> known)
     {

@@ -39,11 +39,11 @@ public static class ExpansionDiagnostics
         "'slots' can only be used in a clause.");
 
     public static readonly DiagnosticDescriptor OtherSchool = Error("PF3513", "Another school in a school's document",
-        "A school's document would name another school: \"{0}\" belongs to {1}.",
+        "A school's document would name another school in {2}: \"{0}\" belongs to {1}.",
         "Write what is right for every school that has this text, with values such as {{{{ organisation.name }}}}. Where {1} is meant, allow it: may_name: [{1}] in the school's school.yaml or in the policy's policy.yaml.");
 
     public static readonly DiagnosticDescriptor OtherSchoolShortName = new("PF3514", Severity.Warning, "Another school's short name in a school's document",
-        "A school's document would say \"{0}\", which is the short name of {1}.",
+        "A school's document would say \"{0}\" in {2}, which is the short name of {1}.",
         "Write what is right for every school that has this text. Where the words are meant, allow them: may_name: [{1}] in the school's school.yaml or in the policy's policy.yaml.");
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string? hint = null) => new(code, Severity.Error, title, message, hint);

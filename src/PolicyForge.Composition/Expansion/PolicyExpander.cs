@@ -18,7 +18,6 @@ internal sealed class PolicyExpander
     private readonly TemplateLibrary _library = new();
     private readonly TemplateEngine _engine;
     private readonly ScriptObject _trust;
-    private readonly OtherSchools _others;
     private readonly SchoolTableCache _tables;
 
     public PolicyExpander(Workspace workspace, BrokenSources broken)
@@ -26,7 +25,6 @@ internal sealed class PolicyExpander
         _workspace = workspace;
         _tables = new SchoolTableCache(workspace);
         _trust = WorkspaceTables.OfTrust(workspace.Trust);
-        _others = new OtherSchools(workspace);
         _engine = new TemplateEngine(workspace, broken, _library);
     }
 
@@ -46,7 +44,6 @@ internal sealed class PolicyExpander
 
         (run.AnyVaried, run.IsAgreed) = (isVaried, isAgreed);
 
-        run.Found.AddRange(_others.Check(copy, body, slotsOf: null));
         ImmutableArray<ExpandedClause> clauses = [.. run.Placed.ToArray().Select(placed => ExpandClause(renderer, run, tables, placed.Clause, _library.Locate(placed.PlacedAt)))];
         return new ExpandedPolicy(body, clauses, run.Found.ToImmutable());
     }
@@ -71,7 +68,6 @@ internal sealed class PolicyExpander
         int before = run.Found.Count;
         var slots = SlotTable.Of(clause.Trust, run.Copy.School, run.Copy.School?.Name ?? _workspace.Trust.Name, run.Found);
         var source = renderer.Render(_library.Of(clause.Text), new ScriptObject { ["slots"] = slots }, clause, clause.Owner);
-        run.Found.AddRange(_others.Check(run.Copy, source, clause.Id));
         if (isShared && run.Found.Count == before) tables.Clauses[clause.Id] = source;
         run.Found.AddTraceFrom(before, new TraceFrame("clause placed in", placedAt));
         return new ExpandedClause(clause, source, placedAt);

@@ -19,7 +19,7 @@ public static class CustomiseClause
         if (ClauseOf(workspace, request.ClauseId, found) is not { } clause) return Outcome<FileDraft>.Failed(found.ToImmutable());
         if (workspace.Schools.Find(request.SchoolId) is not { } school)
         {
-            return Outcome<FileDraft>.Failed(CopySelection.Unknown(SelectionDiagnostics.UnknownSchool, request.SchoolId, workspace.Schools.Ids));
+            return Outcome<FileDraft>.Failed(CopySelection.UnknownSchool(workspace, request.SchoolId));
         }
 
         string path = WorkspacePaths.ClauseOf(school.Id, clause.Id);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Model;
@@ -14,6 +15,11 @@ namespace PolicyForge.Workspaces.Loading;
 /// <summary>Reads the folders of the schools that policyforge.yaml lists.</summary>
 internal sealed class SchoolLoader(FileReading files, WorkspaceIndex index, ClauseLoader clauses, PolicyLoader policies, HistoryLoader histories, PictureReader pictures)
 {
+    private readonly ConcurrentDictionary<string, ImmutableArray<Diagnostic>> _unread = new(StringComparer.Ordinal);
+
+    /// <summary>After loading: the schools whose school.yaml could not be used, each with why.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> Unread => _unread.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
     /// <param name="listed">Ids in the order of the list; of an id listed twice the second is reported and left out.</param>
     /// <param name="library">The trust's clauses, whose slots the schools fill.</param>
     /// <param name="wanted">Of all others only school.yaml is read; null reads all schools whole.</param>
@@ -40,8 +46,13 @@ internal sealed class SchoolLoader(FileReading files, WorkspaceIndex index, Clau
     {
         var own = isWhole ? clauses.LoadOwn(id, folder, library, diagnostics) : [];
         ImmutableArray<SchoolPolicy> ownPolicies = !isWhole ? [] : folder.Policies.Select(policy => LoadPolicy(id, policy.Key, policy.Value, diagnostics)).ToImmutableArray();
-        if (files.ReadYaml(folder.Profile!, diagnostics) is not { } source) return null;
-        if (!SchoolYaml.Shape.TryReadFile(source, new SourceSpan(0, source.Text.Text.Length), out var profile)) return null;
+        int before = diagnostics.Count;
+        if (files.ReadYaml(folder.Profile!, diagnostics) is not { } source || !SchoolYaml.Shape.TryReadFile(source, new SourceSpan(0, source.Text.Text.Length), out var profile))
+        {
+            _unread[id] = [.. diagnostics.ToImmutable().Skip(before).Where(finding => finding.Severity == Severity.Error)];
+            return null;
+        }
+
         return profile.School with
         {
             Id = id,

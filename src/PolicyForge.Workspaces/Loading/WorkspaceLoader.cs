@@ -42,6 +42,7 @@ public static class WorkspaceLoader
         var library = clauses.LoadLibrary(diagnostics);
         var listed = settings?.Schools ?? [.. index.Schools.Select(school => new Located<string>(school.Key, files.Locate($"schools/{school.Key}")))];
         var pictures = new PictureLoader(reader, index).Load(listed.Select(id => id.Value).Where(id => wanted?.Contains(id) != false).ToHashSet(StringComparer.Ordinal), diagnostics);
+        var schools = new SchoolLoader(files, index, clauses, policies, histories, reader);
         var workspace = new Workspace
         {
             Revision = tree.Revision,
@@ -54,7 +55,8 @@ public static class WorkspaceLoader
             Layouts = new LayoutLoader(files, pictures).Load(index, settings?.Trust.Name, diagnostics),
             Policies = policies.Load(index, diagnostics),
             Partials = policies.LoadPartials(index, diagnostics),
-            Schools = new SchoolLoader(files, index, clauses, policies, histories, reader).Load(listed, library, wanted, diagnostics),
+            Schools = schools.Load(listed, library, wanted, diagnostics),
+            UnreadSchools = schools.Unread,
         };
         new WorkspaceRules(workspace, index, settings, files, diagnostics).Check();
         return settings is null ? null : workspace;

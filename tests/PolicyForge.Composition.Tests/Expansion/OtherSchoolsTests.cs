@@ -22,7 +22,7 @@ public sealed class OtherSchoolsTests
     {
         var finding = FindingOf($"# Use {{#use}}\n\n{sentence}\n", ("schools/elm-row/school.yaml", ElmRow));
         Assert.Equal("PF3513", finding.Code);
-        Assert.Equal($"A school's document would name another school: \"{written}\" belongs to elm-row.", finding.Message);
+        Assert.Equal($"A school's document would name another school in its text: \"{written}\" belongs to elm-row.", finding.Message);
         Assert.Equal(3, finding.Location!.Start.Line);
         Assert.Equal(sentence.IndexOf(written, StringComparison.Ordinal) + 1, finding.Location.Start.Column);
     }
