@@ -38,7 +38,7 @@ public sealed class ConsultStatusCommand : DocumentedCommand
         ImmutableArray<Diagnostic> errors = [.. loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
         session.Printer.PrintAll(errors);
         if (loaded.Composer?.Workspace is not { } workspace) return ExitCode.BadInput;
-        Diagnostic[] unknown = [.. schools.Where(id => !workspace.Schools.Contains(id)).Select(id => CopySelection.Unknown(SelectionDiagnostics.UnknownSchool, id, workspace.Schools.Ids))];
+        Diagnostic[] unknown = [.. schools.Where(id => !workspace.Schools.Contains(id)).SelectMany(id => CopySelection.UnknownSchool(workspace, id))];
         session.Printer.PrintAll(unknown);
         if (unknown.Length > 0) return ExitCode.BadInput;
         var list = ListConsultations.Run(workspace, schools, parse.GetValue(_all), session.Today);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace PolicyForge.Composition.Naming;
 
@@ -11,6 +10,13 @@ internal static class LetterFolding
 
     /// <summary>Cyrillic and Greek letters that look like Latin ones, and these.</summary>
     private const string Lookalikes = "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTХXаaеeѕsіiјjоoрpсcуyхxΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo";
+
+    /// <summary>U+00C0 to U+017F without their accents. A table, since the program runs without the data of cultures, which normalising needs.</summary>
+    private const string WithoutAccents =
+        "AAAAAAACEEEEIIIIDNOOOOO×OUUUUYTsaaaaaaaceeeeiiiidnooooo÷ouuuuyty"
+        + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlLlLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
+
+    private const string WelshLetters = "ẀWẁwẂWẃwẄWẅwỲYỳy";
 
     private const int Known = 0x500;
 
@@ -40,7 +46,12 @@ internal static class LetterFolding
         };
     }
 
-    private static char WithoutAccent(char letter) => char.IsSurrogate(letter) ? letter : letter.ToString().Normalize(NormalizationForm.FormD)[0];
+    private static char WithoutAccent(char letter)
+    {
+        if (letter is >= '\u00C0' and <= '\u017F') return WithoutAccents[letter - '\u00C0'];
+        int welsh = WelshLetters.IndexOf(letter, StringComparison.Ordinal);
+        return welsh < 0 ? letter : WelshLetters[welsh | 1];
+    }
 
     private static char Fold(char seen) => seen is '-' or '_' ? ' ' : char.ToUpperInvariant(seen);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
+using PolicyForge.Composition.Expansion;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Comparison;
 using PolicyForge.Versions.Repositories;
@@ -75,7 +76,13 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
             return composed.Value;
         }
 
-        if (side.Composer is { } composer && archive.Compose(subject, composer).Value is { } policy) return policy;
+        if (side.Composer is { } composer && archive.Compose(subject, composer) is { Value: { } policy } past)
+        {
+            // What was issued cannot be mended, but who passes the redline on should know that it names another school.
+            found.AddRange(past.Diagnostics.Where(finding => finding.Descriptor == ExpansionDiagnostics.OtherSchool).Select(finding => finding with { Severity = Severity.Warning }));
+            return policy;
+        }
+
         found.Report(VersionDiagnostics.NoCopyThere, null, subject, side.Commit.Id.Short);
         return null;
     }

@@ -47,7 +47,7 @@ public static class SchoolDiagnostics
     public static DiagnosticDescriptor UnknownSchool { get; } = Error("PF1314", "Unknown school",
         "There is no school \"{0}\".", "`policyforge list schools` shows those there are.");
 
-    public static DiagnosticDescriptor SharedContacts { get; } = Warning("PF1315", "Two schools with the same addresses or numbers",
+    public static DiagnosticDescriptor SharedContacts { get; } = Warning("PF1315", "Two schools with the same people, addresses or numbers",
         "{0} has the same {1} as {2}: left over from a copy?", "Put in the school's own. Where the two share it, say so in school.yaml: may_name: [{2}].");
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>

@@ -2,7 +2,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.TestSupport;
 using static PolicyForge.Composition.Tests.SmallWorkspaceComposer;
 
-namespace PolicyForge.Composition.Tests.Expansion;
+namespace PolicyForge.Composition.Tests.Naming;
 
 public sealed class OtherSchoolsTests
 {
