@@ -52,5 +52,5 @@ public sealed class OwnTextTests
     private static string Trust => SmallWorkspace.Files()["clauses/phones/use.md"];
 
     private static string File(string keys, string words) =>
-        $"---\nid: phones/use\nbased_on: {ClauseDigest.Of(Trust[(Trust.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..])}\nreason: Ours\ntitle: Use of telephones\n{keys}{(keys.Length > 0 ? "\n" : "")}---\n{words}\n";
+        $"---\nid: phones/use\nbased_on: {ClauseDigest.Of(Trust.Split("\n---\n", 2)[1])}\nreason: Ours\ntitle: Use of telephones\n{keys}{(keys.Length > 0 ? "\n" : "")}---\n{words}\n";
 }
