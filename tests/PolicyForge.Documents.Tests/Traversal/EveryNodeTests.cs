@@ -28,7 +28,7 @@ public sealed class EveryNodeTests
 
         # One
 
-        *a* **b** ++c++ ==d== `e` [f](https://example.org) :cite[guidance] :xref[one] g[^n]\
+        *a* **b** ++c++ ==d== `e` [f](https://example.org) :cite[guidance] :xref[one] [ysgol]{lang=cy} g[^n]\
         ![h](map.png)
 
         ![i](map.png "caption")
