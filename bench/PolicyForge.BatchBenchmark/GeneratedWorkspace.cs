@@ -39,6 +39,7 @@ internal static partial class GeneratedWorkspace
         Copy(from, to);
         string profile = Path.Combine(to, "school.yaml");
         string text = NameLine().Replace(File.ReadAllText(profile), match => $"{match.Groups[1].Value}{match.Groups[2].Value} {number:d3}");
+        text = PersonName().Replace(text, match => $"{match.Groups[1].Value} {number:d3},");
         text = Host().Replace(text, $"$1-{number:d3}.example").Replace("01632 960", $"01632 {number:d3}", StringComparison.Ordinal);
         File.WriteAllText(profile, PolicyList().Replace(text, ""));
         for (int i = samplePolicies.Length; i < policies; i++)
@@ -72,6 +73,10 @@ internal static partial class GeneratedWorkspace
 
     [GeneratedRegex(@"([a-z]+)\.example")]
     private static partial Regex Host();
+
+    /// <summary>People are told apart too: no two schools have the same head.</summary>
+    [GeneratedRegex(@"(\{ name: [^,}]+),")]
+    private static partial Regex PersonName();
 
     [GeneratedRegex(@"^(name: |short_name: )(.*?)[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex NameLine();

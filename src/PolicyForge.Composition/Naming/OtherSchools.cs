@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PolicyForge.Composition.Copies;
@@ -18,10 +19,8 @@ namespace PolicyForge.Composition.Naming;
 /// </remarks>
 internal sealed class OtherSchools(Workspace workspace)
 {
-    [ThreadStatic]
-    private static ReaderText? _text;
-
     private readonly Lazy<SchoolNames> _names = new(() => new SchoolNames(workspace));
+    private readonly ConcurrentBag<ReaderText> _texts = [];
     private readonly ConditionalWeakTable<ParsedMarkdown, FoundName[]> _ofClauses = [];
 
     /// <summary>PF3513 and PF3514 in a clause as it was expanded for the copy's school.</summary>
@@ -47,11 +46,12 @@ internal sealed class OtherSchools(Workspace workspace)
 
     private List<FoundName> NamesIn(Action<ReaderText> write)
     {
-        var text = _text ??= new ReaderText();
+        if (!_texts.TryTake(out var text)) text = new ReaderText();
         text.Clear();
         write(text);
         var found = new List<FoundName>();
         _names.Value.Find(text, found);
+        _texts.Add(text);
         return found;
     }
 
