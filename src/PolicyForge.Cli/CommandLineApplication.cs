@@ -61,6 +61,8 @@ public static class CommandLineApplication
         var root = PolicyForgeCommand.Create(environment);
         var parse = root.Parse(arguments);
         if (parse.Errors.Count > 0 && parse.Action is null or ParseErrorAction) return UsageErrors.Report(parse, environment);
+        // Help of a command that does not exist is no help: it would print what the program can do and say that all is well.
+        if (parse.Action is ExamplesHelpAction && parse.UnmatchedTokens.Count > 0 && parse.CommandResult.Command.Subcommands.Count > 0) return UsageErrors.Report(parse, environment);
         return parse.Invoke(new InvocationConfiguration
         {
             Output = environment.Output,

@@ -57,12 +57,27 @@ public sealed class PolicyComposer
     /// <summary>Composes the copy as if its newest row stood for exactly this text.</summary>
     public Outcome<ComposedPolicy> ComposeAsIssued(PolicyCopy copy) => Compose(copy, VersionStanding.Of(copy));
 
-    /// <summary>The digest that a row for the copy as it stands should have; null where it cannot be composed.</summary>
+    /// <summary>Composes what a new version of that day would print: the editions of guidance in force then, where the texts leave the year out.</summary>
+    public Outcome<ComposedPolicy> ComposeNext(PolicyCopy copy, DateOnly on)
+    {
+        var standing = VersionStanding.Of(copy);
+        var next = standing with { NextVersionOn = on, HasLaterChanges = true };
+        return standing.Latest is not null && PrintsOtherwiseOn(copy, standing.EffectiveDate, on) ? Compose(copy, next) : Compose(copy);
+    }
+
+    /// <summary>True where the same sources print another edition of guidance on the later day than on the earlier.</summary>
+    public bool PrintsOtherwiseOn(PolicyCopy copy, DateOnly earlier, DateOnly later)
+    {
+        if (!Workspace.Legislation.HasOtherEditions(earlier, later)) return false;
+        return DigestOf(copy, later).Value is { } after && DigestOf(copy, earlier).Value is { } before && after != before;
+    }
+
+    /// <summary>The digest that a row of that day for the copy as it stands should have; null where it cannot be composed.</summary>
     /// <param name="copy">With a school, the school's copy; without one, the trust's document, or the trust's text of a policy that each school has.</param>
     public Outcome<string> DigestOf(PolicyCopy copy, DateOnly effective)
     {
         if (copy.School is null && copy.Policy.Scope == PolicyScope.School) return Outcome<string>.Of(_issued.TrustDigestOf(copy.Policy, effective));
-        var composed = ComposeAsIssued(copy);
+        var composed = Compose(copy, VersionStanding.Of(copy) with { NextVersionOn = effective });
         return new Outcome<string>(composed.Value is { } policy ? "sha256:" + policy.Document.Properties.ContentDigest : null, composed.Diagnostics);
     }
 

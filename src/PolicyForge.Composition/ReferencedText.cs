@@ -29,7 +29,7 @@ public sealed partial record ReferencedText(ImmutableArray<TemplateSource> Templ
             .. templates.SelectMany(template => Names(ClauseCall(), template.Source.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
                 .Select(id => workspace.ClauseFor(school, id)).OfType<EffectiveClause>(),
         ];
-        (string Path, string Text)[] texts = [.. templates.Select(template => (template.Source.Path, template.Source.Text)), .. clauses.SelectMany(clause => clause.Text.Parts)];
+        (string Path, string Text)[] texts = [.. TextsOf(templates, clauses)];
         return new ReferencedText(
             templates,
             clauses,
@@ -38,6 +38,12 @@ public sealed partial record ReferencedText(ImmutableArray<TemplateSource> Templ
             Pictures = [.. texts.SelectMany(text => PicturesIn(text.Path, text.Text)).SelectMany(path => WithFallback(workspace, path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>The files, and what they say.</summary>
+    public IEnumerable<(string Path, string Text)> Texts => TextsOf(Templates, Clauses);
+
+    private static IEnumerable<(string Path, string Text)> TextsOf(ImmutableArray<TemplateSource> templates, ImmutableArray<EffectiveClause> clauses) =>
+        templates.Select(template => (template.Source.Path, template.Source.Text)).Concat(clauses.SelectMany(clause => clause.Text.Parts));
 
     private static IEnumerable<string> PicturesIn(string path, string text) => !text.Contains("![", StringComparison.Ordinal)
         ? []

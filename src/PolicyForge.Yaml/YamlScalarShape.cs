@@ -14,6 +14,9 @@ public sealed class YamlScalarShape<T>(YamlScalarShape<T>.Parser parse, Diagnost
 {
     public delegate bool Parser(string text, [MaybeNullWhen(false)] out T value);
 
+    /// <summary>What was meant by a text that is none, in words, and how it is written; null where that cannot be told. `check --fix` then writes it.</summary>
+    public Func<string, (string Words, string Written)?>? Meant { get; init; }
+
     public override bool TryRead(YamlNode node, YamlSource source, out T value)
     {
         value = default!;
@@ -24,7 +27,17 @@ public sealed class YamlScalarShape<T>(YamlScalarShape<T>.Parser parse, Diagnost
             return true;
         }
 
-        source.Report(invalid, node, [text, .. hintArguments]);
+        var finding = invalid.At(source.Locate(node), [text, .. hintArguments]);
+        if (Meant?.Invoke(text) is var (words, written))
+        {
+            finding = finding with
+            {
+                Hint = $"Write {written} for {words}: `policyforge check --fix` does so.",
+                Fix = [new SourceEdit(source.Locate(node), written)],
+            };
+        }
+
+        source.Diagnostics.Add(finding);
         return false;
     }
 

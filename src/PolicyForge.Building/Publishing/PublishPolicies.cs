@@ -97,10 +97,10 @@ public sealed class PublishPolicies(PolicyComposer composer, PastVersions? past,
         if (wish.RebuiltShown is { } rebuilt)
         {
             (shownFiles, string? reason) = files[rebuilt];
-            if (reason is null) found.Report(PublishingDiagnostics.ShowsEarlier, rebuilt.Row.Location, copy, rebuilt.Row.Version);
+            if (reason is null) found.Add(PublishingDiagnostics.ShowsEarlier.At(rebuilt.Row.Location, OwnerOf(rebuilt), rebuilt.Row.Version) with { School = copy.School?.Id });
             else
             {
-                found.Report(PublishingDiagnostics.LeftOut, rebuilt.Row.Location, copy, rebuilt.Row.Version, reason);
+                found.Add(PublishingDiagnostics.LeftOut.At(rebuilt.Row.Location, OwnerOf(rebuilt), rebuilt.Row.Version, reason) with { School = copy.School?.Id });
                 shown = null;
             }
         }

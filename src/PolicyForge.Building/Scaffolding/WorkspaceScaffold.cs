@@ -13,7 +13,7 @@ public sealed record ScaffoldFile(string Path, ReadOnlyMemory<byte> Content);
 /// <summary>The files of a new workspace that builds at once: a trust, a school, two short policies with their clauses, and the five layouts.</summary>
 public static class WorkspaceScaffold
 {
-    private const string Prefix = "scaffold/";
+    internal const string Prefix = "scaffold/";
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -39,7 +39,7 @@ public sealed class ChangesCommand : DocumentedCommand
             return ExitCode.BadInput;
         }
 
-        var since = new ChangesSince(repository, tree, composer.Workspace);
+        var since = new ChangesSince(repository, tree, composer.Workspace, session.Today);
         string? school = parse.GetValue(_subject.School);
         bool isJson = parse.GetValue(_format) == "json";
         if (subject.Value is null)

@@ -103,8 +103,9 @@ public sealed class CheckCommand : DocumentedCommand
 
     private static void Mend(CommandSession session, CopySelection selection)
     {
-        if (LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder)).Composer is not { } composer) return;
-        foreach (var file in FindingFixes.Of(new CheckWorkspace(composer, []).Run(selection, session.Environment.Cancellation).Diagnostics))
+        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder));
+        var composed = loaded.Composer is { } composer ? new CheckWorkspace(composer, []).Run(selection, session.Environment.Cancellation).Diagnostics : [];
+        foreach (var file in FindingFixes.Of([.. loaded.Diagnostics, .. composed]))
         {
             FileReplacement.WriteIn(session.WorkspaceFolder, file.Path, file.Text);
             if (!session.IsQuiet) session.Environment.Error.WriteLine($"{file.Path}: {file.Count} {(file.Count == 1 ? "finding" : "findings")} mended.");

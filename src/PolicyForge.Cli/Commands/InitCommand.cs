@@ -5,6 +5,7 @@ using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Git;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
@@ -17,6 +18,8 @@ public sealed class InitCommand : DocumentedCommand
     private readonly Argument<string> _folder = new("dir") { Description = "The folder to fill: new, or empty" };
     private readonly Option<string> _name = new("--name") { Description = "The name of the trust", HelpName = "NAME", DefaultValueFactory = _ => "Our Trust" };
 
+    private readonly Option<bool> _noGit = new("--no-git") { Description = "Make no git repository" };
+
     public InitCommand(CommandEnvironment environment, GlobalOptions options)
         : base("init", "Make a new workspace that builds at once", "policyforge init my-trust --name \"Hollow Way Trust\"")
     {
@@ -24,6 +27,7 @@ public sealed class InitCommand : DocumentedCommand
         _options = options;
         Arguments.Add(_folder);
         Options.Add(_name);
+        Options.Add(_noGit);
         SetAction(Run);
     }
 
@@ -47,7 +51,14 @@ public sealed class InitCommand : DocumentedCommand
             FileReplacement.WriteIn(folder, file.Path, file.Content.Span);
         }
 
-        if (!parse.GetValue(_options.Quiet)) _environment.Output.WriteLine($"A new workspace of {files.Length} files is in {named}. Next: cd {named}, policyforge build");
+        string kept = parse.GetValue(_noGit) || NewRepository.IsInOne(folder) ? "" : KeepInGit(folder);
+        if (!parse.GetValue(_options.Quiet)) _environment.Output.WriteLine($"A new workspace of {files.Length} files is in {named}.{kept} Next: cd {named}, policyforge build");
         return ExitCode.Done;
     }
+
+    /// <summary>A repository with all files in its first commit, so that every version can be made again; says what came of it.</summary>
+    private string KeepInGit(string folder) =>
+        NewRepository.Make(folder, "Begin with PolicyForge's starter workspace", _environment.Clock.GetLocalNow()) is { } commit
+            ? $" It is a git repository, with everything in commit {commit}."
+            : " It is a git repository; commit everything with: git add . && git commit -m \"First commit\".";
 }

@@ -46,6 +46,7 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new RegisterCommand(environment, options, completion));
         root.Subcommands.Add(new ImpactCommand(environment, options));
         root.Subcommands.Add(new LegislationCommand(environment, options));
+        root.Subcommands.Add(new UpdateRegistersCommand(environment, options));
         root.Subcommands.Add(new SiteCommand(environment, options, writers));
         root.Subcommands.Add(new LayoutCommand(environment, options));
         root.Subcommands.Add(new TemplateCommand(environment, options));

@@ -67,6 +67,12 @@ public sealed class RegisterCommand : DocumentedCommand
         var register = PolicyRegister.Of(workspace, copies.Value, schools, withMissing: selection.Policies.IsEmpty, session.Today);
         string? output = parse.GetValue(_output);
         string format = parse.GetValue(_format) ?? FormatOf(output);
+        if (output is not null && IsOfAnotherKind(output, format))
+        {
+            session.Printer.Print(CommandLineDiagnostics.OtherKindOfFile.At(null, Path.GetFileName(output), format));
+            return ExitCode.BadInput;
+        }
+
         string? path = output is not null ? Path.GetFullPath(output, session.Environment.WorkingFolder)
             : format is "docx" or "xlsx" ? Path.Combine(session.WorkspaceFolder, "output", $"register.{format}") : null;
         return path is null ? Print(session, register, format) : Save(session, register, format, path);
@@ -121,6 +127,17 @@ public sealed class RegisterCommand : DocumentedCommand
     private static Layout LayoutOf(Workspace workspace) =>
         workspace.Layouts.Find(workspace.Defaults.Layout.Value)?.Layout ?? workspace.Layouts.First().Layout;
 
+    /// <summary>True where the name promises what the file would not be: a table in "board.pdf".</summary>
+    private static bool IsOfAnotherKind(string output, string format) => EndingOf(output) switch
+    {
+        "" => false,
+        "txt" or "md" => format != "table",
+        "htm" => format != "html",
+        var ending => ending != format,
+    };
+
+    private static string EndingOf(string? output) => Path.GetExtension(output ?? "").TrimStart('.').ToLowerInvariant();
+
     private static string FormatOf(string? output) =>
-        Path.GetExtension(output ?? "").TrimStart('.').ToLowerInvariant() is var ending && Formats.Contains(ending) ? ending : "table";
+        EndingOf(output) is var ending && Formats.Contains(ending) ? ending : ending == "htm" ? "html" : "table";
 }

@@ -87,7 +87,7 @@ public sealed class ReviewCommand : DocumentedCommand
     private static PartialDate? DateOf(ParseResult parse, Option<string?> option, DiagnosticBag found)
     {
         if (parse.GetValue(option) is not { } text) return null;
-        if (PartialDate.TryParse(text, out var date)) return date;
+        if (WrittenDate.TryParse(text, out var date)) return date;
         found.Report(CommandLineDiagnostics.BadDate, null, text);
         return null;
     }

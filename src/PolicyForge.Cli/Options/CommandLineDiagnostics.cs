@@ -13,7 +13,11 @@ public static class CommandLineDiagnostics
         "Go into the folder that holds your policies, name it with --workspace, or make a new one with \"policyforge init\".");
 
     public static readonly DiagnosticDescriptor BadDate = new(
-        "PF9003", Severity.Error, "Not a date", "'{0}' is not a date.", "Write the year, the month and the day: 2026-11-21.");
+        "PF9003", Severity.Error, "Not a date", "'{0}' is not a date.", "Write the year, the month and the day, 2026-11-21, or the day first: 21/11/2026.");
+
+    public static readonly DiagnosticDescriptor OtherKindOfFile = new(
+        "PF9020", Severity.Error, "File of another kind", "{0} would hold a {1}, which its ending does not say.",
+        "Name it with the ending of a format: register.docx, .xlsx, .csv, .html, .json or .txt. For a PDF write register.docx, and save it as PDF from Word or LibreOffice.");
 
     public static readonly DiagnosticDescriptor FileNotRead = new(
         "PF9004", Severity.Error, "A file cannot be read", "The file {0} cannot be read: {1}");

@@ -12,6 +12,8 @@ namespace PolicyForge.Cli.Reporting;
 /// <summary>What has changed since versions, for people and for programs.</summary>
 internal static class ChangesReport
 {
+    private const int ClausesNamed = 3;
+
     public static void WriteText(CommandSession session, SourceChanges changes, Workspace workspace)
     {
         var output = session.Environment.Output;
@@ -23,10 +25,21 @@ internal static class ChangesReport
         }
 
         output.WriteLine($"{changes.Subject}, changed {since}:");
-        WriteClauses(output, changes);
-        WriteCommits(output, changes);
+        if (changes.HasOtherSources)
+        {
+            WriteClauses(output, changes);
+            WriteCommits(output, changes);
+        }
+
+        ChangedLaw.WriteText(output, changes.Law);
         WriteSchools(output, changes, workspace);
         output.WriteLine();
+        if (!changes.WouldPrintOtherwise)
+        {
+            output.WriteLine("A new version would print what the last one does, until those texts are edited.");
+            return;
+        }
+
         output.WriteLine("To make a version of it (a draft, unless --status and the approval are given):");
         output.WriteLine($"    {TerminalText.Printable(ReleaseSuggestion.Of(changes))}");
     }
@@ -67,10 +80,10 @@ internal static class ChangesReport
         ImmutableArray<SourceChanges> changed = [.. all.Where(changes => !changes.IsEmpty && !changes.IsBeyondShallow)];
         if (!changed.IsEmpty)
         {
-            TerminalTable.Write(session, ["Policy", "School", "Last version", "Of", "Commits", "Uncommitted", "Clauses changed", "Schools touched"], changed.Select(changes => (string[])
+            TerminalTable.Write(session, ["Policy", "School", "Last version", "Files", "Clauses", "Law", "Schools"], changed.Select(changes => (string[])
             [
-                changes.Subject.PolicyId, changes.Subject.SchoolId ?? "", changes.Last?.Row.Version.ToString() ?? "none", changes.Last?.Row.Date.ToString() ?? "",
-                Number(changes.Commits.Length), Number(changes.Uncommitted.Length), string.Join(", ", changes.Clauses.Select(clause => clause.ClauseId).Distinct()),
+                changes.Subject.PolicyId, changes.Subject.SchoolId ?? "", changes.Last is { } last ? $"{last.Row.Version}, {last.Row.Date}" : "none",
+                FilesOf(changes), ClausesOf(changes), ChangedLaw.Brief(changes.Law),
                 changes.Subject.SchoolId is null ? Number(changes.Schools.Count(school => school.IsTouched)) : "",
             ]));
         }
@@ -83,6 +96,20 @@ internal static class ChangesReport
             ? $"Nothing has changed since the last versions of {Count(all.Length - untold)}."
             : $"{Count(changed.Length)} of {all.Length - untold} changed since the last version. `policyforge changes POLICY` says what; `policyforge release --all-changed --dry-run` shows what a release of all would do.");
         static string Count(int count) => count == 1 ? "1 history" : $"{count} histories";
+    }
+
+    /// <summary>"in 2 commits, 1 not committed".</summary>
+    private static string FilesOf(SourceChanges changes) => string.Join(", ", (string[])
+    [
+        .. changes.Commits.IsEmpty ? [] : (string[])[changes.Commits.Length == 1 ? "in 1 commit" : $"in {changes.Commits.Length} commits"],
+        .. changes.Uncommitted.IsEmpty ? [] : (string[])[$"{changes.Uncommitted.Length} not committed"],
+    ]);
+
+    /// <summary>The first few: the command for one policy names all.</summary>
+    private static string ClausesOf(SourceChanges changes)
+    {
+        string[] ids = [.. changes.Clauses.Select(clause => clause.ClauseId).Distinct(StringComparer.Ordinal)];
+        return ids.Length <= ClausesNamed ? string.Join(", ", ids) : $"{string.Join(", ", ids.Take(ClausesNamed - 1))} and {ids.Length - ClausesNamed + 1} more";
     }
 
     public static void WriteJson(CommandSession session, ImmutableArray<SourceChanges> all) => JsonReport.Write(session.Environment.Output, json =>
@@ -116,8 +143,9 @@ internal static class ChangesReport
         }
 
         json.WriteEndArray();
+        ChangedLaw.WriteJson(json, changes.Law);
         WriteList(json, "schools_touched", changes.Schools.Where(school => school.IsTouched).Select(school => school.SchoolId));
-        json.WriteString("suggested", changes.IsEmpty || changes.IsBeyondShallow ? null : ReleaseSuggestion.Of(changes));
+        json.WriteString("suggested", !changes.WouldPrintOtherwise || changes.IsBeyondShallow ? null : ReleaseSuggestion.Of(changes));
         json.WriteEndObject();
     }
 

@@ -61,16 +61,20 @@ internal sealed class ImpactReport(CommandSession session, Workspace workspace, 
         json.WriteEndArray();
     }
 
-    private static void WriteText(Utf8JsonWriter json, AffectedText text)
+    private void WriteText(Utf8JsonWriter json, AffectedText text)
     {
         json.WriteStartObject();
         json.WriteString("path", text.Path);
         json.WriteString("clause", text.ClauseId);
         json.WriteString("school", text.SchoolId);
         json.WriteBoolean("cited", text.IsCited);
+        json.WriteBoolean("prints_by_itself", IsGuidance && text.PrintsByItself);
         json.WriteNumber("mentions", text.Mentions);
         json.WriteEndObject();
     }
+
+    /// <summary>True for guidance that comes in editions: then a text without a year prints the one in force.</summary>
+    private bool IsGuidance => workspace.Legislation.Entries.Find(impact.Entry) is not { EditionOf: null };
 
     /// <summary>"Data Protection Act 1998: repealed on 25 May 2018, see data-protection-act-2018".</summary>
     private string Heading()
@@ -119,17 +123,22 @@ internal sealed class ImpactReport(CommandSession session, Workspace workspace, 
         {
             string name = showsFiles ? text.Path : text.ClauseId ?? text.Path;
             string how = !text.IsCited ? "  mentioned, not cited" : Provision is not null && !text.NamesProvision ? "  the Act as a whole" : "";
-            _output.WriteLine($"  {name}{(text.Mentions > 1 ? $"  {text.Mentions} times" : "")}{how}");
+            _output.WriteLine($"  {name}{(text.Mentions > 1 ? $"  {text.Mentions} times" : "")}{how}{EditionOf(text)}");
         }
 
         if (shown.Length < texts.Length) _output.WriteLine($"  and {texts.Length - shown.Length} more: --verbose lists all, with their files");
     }
 
+    /// <summary>Apart from what prints a new edition as it stands, what somebody has to edit.</summary>
+    private string EditionOf(AffectedText text) =>
+        !IsGuidance ? "" : text.PrintsByItself ? "  prints the new edition by itself" : text.NamesEdition ? "  names an edition: has to be edited" : "";
+
     private IEnumerable<string> Next()
     {
         if (impact.TrustTexts.IsEmpty && impact.SchoolTexts.IsEmpty) yield break;
+        if (IsGuidance && impact.TrustTexts.Any(text => text.PrintsByItself)) yield return "policyforge changes      (what a new version would print otherwise)";
         string summary = Title.Replace("\"", "", StringComparison.Ordinal);
-        yield return impact.TrustTexts is [var only] ? $"edit {only.Path}" : $"read the texts above, and edit what changes{(impact.TrustTexts.IsEmpty || session.IsVerbose ? "" : $" (policyforge impact {Asked()} --verbose names their files)")}";
+        yield return impact.TrustTexts is [var only] ? $"{(IsGuidance && only.PrintsByItself ? "read" : "edit")} {only.Path}" : $"read the texts above, and edit what changes{(impact.TrustTexts.IsEmpty || session.IsVerbose ? "" : $" (policyforge impact {Asked()} --verbose names their files)")}";
         yield return "policyforge check";
         yield return $"policyforge release --all-changed --minor --commit --summary \"{summary}\"";
         if (head is not null) yield return $"policyforge redline --all --from-commit {head}";

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Printing;
 using PolicyForge.Diagnostics;
+using PolicyForge.Workspaces.Dates;
 
 namespace PolicyForge.Cli.Running;
 
@@ -40,7 +40,7 @@ public sealed record CommandSession(CommandEnvironment Environment, string Works
     public static DateOnly ParseToday(string? text, CommandEnvironment environment, DiagnosticBag found)
     {
         if (text is null) return DateOnly.FromDateTime(environment.Clock.GetLocalNow().DateTime);
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (WrittenDate.TryParse(text, out var date) && date.HasDay) return date.FirstDay;
         found.Report(CommandLineDiagnostics.BadDate, null, text);
         return default;
     }

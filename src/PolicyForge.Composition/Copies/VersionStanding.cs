@@ -26,8 +26,11 @@ public sealed record VersionStanding(ImmutableArray<VersionRow> Rows, VersionRow
     /// <summary>The status to print; null before the first row.</summary>
     public string? PrintedStatus => Latest is null ? null : HasLaterChanges ? Printed(ReleaseStatus.Draft) : IsUnverified ? "Not verified" : Printed(Latest.Status);
 
+    /// <summary>The day of a version that is not there yet and whose text is asked for; null for the newest row's.</summary>
+    public DateOnly? NextVersionOn { get; init; }
+
     /// <summary>The day on which the copy speaks: that of its newest row. A copy without rows speaks of the newest law there is.</summary>
-    public DateOnly EffectiveDate => Latest?.Date.FirstDay ?? DateOnly.MaxValue;
+    public DateOnly EffectiveDate => NextVersionOn ?? Latest?.Date.FirstDay ?? DateOnly.MaxValue;
 
     public static VersionStanding Of(PolicyCopy copy)
     {

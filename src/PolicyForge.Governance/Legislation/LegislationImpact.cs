@@ -28,11 +28,16 @@ public sealed partial record LegislationImpact(string Entry, ImmutableArray<stri
         return new LegislationImpact(id, provisions, [.. texts.Where(text => text.SchoolId is null)], [.. texts.Where(text => text.SchoolId is not null)], CopiesOf(workspace, texts, names));
     }
 
-    /// <summary>The id itself, and for an edition of guidance the id without a year that may stand for it, and the other way about.</summary>
+    /// <summary>The id itself, and for an edition of guidance the id without a year that may stand for it, and the other way about. A new edition touches what names an older one, too.</summary>
     private static ImmutableHashSet<string> Names(LegislationRegister register, string id)
     {
         var names = register.EditionsOf(id).Select(edition => edition.Id).Append(id);
-        if (register.Entries.Find(id)?.EditionOf is { } current) names = names.Append(current);
+        if (register.Entries.Find(id) is { EditionOf: { } current } entry)
+        {
+            names = names.Append(current);
+            if (entry.Ended is null) names = names.Concat(register.EditionsOf(current).Where(edition => edition.InForceFrom < entry.InForceFrom).Select(edition => edition.Id));
+        }
+
         return names.ToImmutableHashSet(StringComparer.Ordinal);
     }
 
@@ -42,20 +47,27 @@ public sealed partial record LegislationImpact(string Entry, ImmutableArray<stri
             : text.SchoolId is { } school ? workspace.Schools.Find(school)?.Clauses.Find(clause)?.Cites ?? []
             : workspace.Clauses.Find(clause)?.Cites ?? [];
         bool isListed = listed.Any(cite => names.Contains(cite.Value));
-        ImmutableArray<(string? Provision, bool IsHistoric)> cited =
+        ImmutableArray<(string Name, string? Provision, bool IsHistoric)> cited =
         [
             .. CiteCall().Matches(text.Source.Text).Where(match => names.Contains(match.Groups["name"].Value))
-                .Select(match => (match.Groups["provision"] is { Success: true } group ? group.Value : null, match.Groups["historic"].Success)),
+                .Select(match => (match.Groups["name"].Value, match.Groups["provision"] is { Success: true } group ? group.Value : null, match.Groups["historic"].Success)),
         ];
         // What speaks of the law as it was stays right whatever becomes of it.
         if (!cited.IsEmpty && cited.All(cite => cite.IsHistoric)) isListed = false;
         var touched = cited.Where(cite => !cite.IsHistoric && (provisions.IsEmpty || cite.Provision is null || provisions.Any(changed => ProvisionName.Touches(changed, cite.Provision)))).ToImmutableArray();
-        int mentions = rules.Find(text).Count(mention => mention.Meant is { } meant && names.Contains(meant));
+        ImmutableArray<LegislationMention> mentioned = [.. rules.Find(text).Where(mention => mention.Meant is { } meant && names.Contains(meant))];
+        int mentions = mentioned.Length;
         // A list in the front matter says nothing of provisions: it counts where no citation says more.
         bool isByList = isListed && (provisions.IsEmpty || cited.IsEmpty);
         if (touched.IsEmpty && mentions == 0 && !isByList) return null;
+        bool isDated(string name) => workspace.Legislation.Entries.Contains(name);
+        bool namesEdition = touched.Any(cite => isDated(cite.Name)) || mentioned.Any(mention => mention.Kind == LegislationMentionKind.UnknownEdition || isDated(mention.Meant!));
         bool namesProvision = !provisions.IsEmpty && touched.Any(cite => cite.Provision is not null);
-        return new AffectedText(text.Source.Path, text.ClauseId, text.SchoolId, isByList || !touched.IsEmpty, Math.Max(1, touched.Length + mentions), namesProvision);
+        return new AffectedText(text.Source.Path, text.ClauseId, text.SchoolId, isByList || !touched.IsEmpty, Math.Max(1, touched.Length + mentions), namesProvision)
+        {
+            NamesEdition = namesEdition,
+            PrintsByItself = !namesEdition && !touched.IsEmpty && touched.All(cite => cite.Provision is null),
+        };
     }
 
     private static ImmutableArray<AffectedCopy> CopiesOf(Workspace workspace, ImmutableArray<AffectedText> texts, ImmutableHashSet<string> names)
@@ -85,7 +97,14 @@ public sealed partial record LegislationImpact(string Entry, ImmutableArray<stri
 /// <param name="IsCited">False where it is only mentioned in prose.</param>
 /// <param name="Mentions">How often it is cited or mentioned; at least 1.</param>
 /// <param name="NamesProvision">True where a citation names a provision that changes, false where it is the whole.</param>
-public sealed record AffectedText(string Path, string? ClauseId, string? SchoolId, bool IsCited, int Mentions, bool NamesProvision);
+public sealed record AffectedText(string Path, string? ClauseId, string? SchoolId, bool IsCited, int Mentions, bool NamesProvision)
+{
+    /// <summary>True where the year of an edition of guidance stands in it, in a citation or in prose: somebody has to edit that.</summary>
+    public bool NamesEdition { get; init; }
+
+    /// <summary>True where it cites guidance without a year, and so prints a new edition as it stands.</summary>
+    public bool PrintsByItself { get; init; }
+}
 
 /// <summary>A policy of a school; of the whole trust where <paramref name="SchoolId"/> is null.</summary>
 /// <param name="Texts">How many of the texts it holds.</param>

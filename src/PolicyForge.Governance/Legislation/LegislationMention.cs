@@ -18,6 +18,9 @@ public enum LegislationMentionKind
     /// <summary>No Act of that name has that year: "Malicious Communications Act 1998".</summary>
     WrongYear,
 
+    /// <summary>An edition of guidance that is newer than those of the register.</summary>
+    UnknownEdition,
+
     /// <summary>The year is left out: "the Data Protection Act".</summary>
     MissingYear,
 

@@ -67,15 +67,20 @@ public sealed class LegislationMentions
 
     private static (LegislationMentionKind Kind, string? Meant) Judge(ImmutableArray<LegislationEntry> entries, int? year)
     {
-        var exact = entries.FirstOrDefault(entry => LegislationTitle.Parse(entry.Title).Year == year);
+        var exact = entries.FirstOrDefault(entry => YearOf(entry) == year);
         // Of several editions with one title the reader means the one in force.
         if (exact is not null && year is null && entries.Length > 1 && exact.EditionOf is { } current) return (LegislationMentionKind.Uncited, current);
         if (exact is not null) return (LegislationMentionKind.Uncited, exact.Id);
         // Guidance is cited without its year where the edition in force is meant.
         if (year is null && entries[0].EditionOf is { } edition) return (LegislationMentionKind.Uncited, edition);
+        if (year > entries.Max(YearOf) && entries[0].EditionOf is { } guidance) return (LegislationMentionKind.UnknownEdition, guidance);
         string? only = entries.Length == 1 ? entries[0].Id : null;
         return (year is null ? LegislationMentionKind.MissingYear : LegislationMentionKind.WrongYear, only);
     }
+
+    /// <summary>The year by which an entry is known; that in which an edition began, where its title leaves the year out.</summary>
+    private static int? YearOf(LegislationEntry entry) =>
+        LegislationTitle.Parse(entry.Title).Year ?? (entry.EditionOf is not null ? entry.InForceFrom?.FirstDay.Year : null);
 
     /// <summary>A pattern for a name that may be broken over lines, with either apostrophe.</summary>
     private static string Loosen(string name) => string.Join(@"\s+", name.Split(' ').Select(Regex.Escape)).Replace("'", "['’]", StringComparison.Ordinal);

@@ -46,6 +46,7 @@ public sealed class MentionRules(LegislationRegister register)
         LegislationMentionKind.Uncited => CitationDiagnostics.Uncited.At(location, mention.Written, mention.Meant),
         LegislationMentionKind.MissingYear => CitationDiagnostics.MissingYear.At(location, mention.Written) with { Hint = Suggest(mention) },
         LegislationMentionKind.WrongYear => CitationDiagnostics.WrongYear.At(location, mention.Written) with { Hint = Suggest(mention) is { } hint ? $"{hint} An earlier law of that name is entered in the register and then cited." : null },
+        LegislationMentionKind.UnknownEdition => CitationDiagnostics.UnknownEdition.At(location, mention.Written, mention.Meant),
         _ => CitationDiagnostics.WrongTitle.At(location, mention.Written, TitleOf(mention.Meant), mention.Meant),
     };
 

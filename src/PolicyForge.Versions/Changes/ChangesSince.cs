@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Composition;
+using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Model;
 using PolicyForge.Versions.Repositories;
@@ -12,12 +13,14 @@ using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Versions.Changes;
 
-/// <summary>The use case "changes": what has happened to a policy's own sources since its last version. For one thread.</summary>
-public sealed class ChangesSince(IRepository repository, ISourceTree working, Workspace workspace)
+/// <summary>The use case "changes": what has happened to a policy's own sources, and to the law they cite, since its last version. For one thread.</summary>
+/// <param name="today">The day of the new version that the last one is held against.</param>
+public sealed class ChangesSince(IRepository repository, ISourceTree working, Workspace workspace, DateOnly today)
 {
     private readonly VersionArchive _archive = new(repository, working);
     private readonly ReadHistory _history = new(repository, working);
     private readonly SourceLog _log = new(repository);
+    private readonly PastRegisters _registers = new(repository, workspace.Legislation);
 
     /// <returns>Null where the workspace no longer has the policy or the school.</returns>
     public SourceChanges? Run(VersionSubject subject)
@@ -31,8 +34,8 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
         var old = then?.Policies.Find(before!.PolicyId);
         var oldSchool = before?.SchoolId is { } oldId ? then!.Schools.Find(oldId) : null;
         var paths = PathsOf(workspace, policy, school).Union(old is null ? [] : PathsOf(then!, old, oldSchool), StringComparer.Ordinal);
-        if (last is { Commit: null }) return new SourceChanges(subject, last, [], Uncommitted(paths));
-        var changes = Between(subject, last, [.. paths]);
+        if (last is { Commit: null }) return new SourceChanges(subject, last, [], Uncommitted(paths)) { Law = LawOf(policy, school, last) };
+        var changes = Between(subject, last, [.. paths]) with { Law = LawOf(policy, school, last) };
         if (changes.IsEmpty || then is null) return changes with { Schools = SchoolsOf(policy, school, changes, []) };
         var clauses = ClauseChanges.Between(then, old, oldSchool, workspace, policy, school);
         return changes with { Clauses = clauses, Schools = SchoolsOf(policy, school, changes, clauses) };
@@ -50,7 +53,7 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
             if (subject.SchoolId is not null && school is null) continue;
             var paths = PathsOf(workspace, policy, school);
             var last = LastOf(subject, all);
-            var changes = new SourceChanges(subject, last, last is { Commit: null } ? [] : _log.After(last?.Commit?.Id, paths), [.. _log.Uncommitted(paths).Where(file => !SourceLog.IsHistory(file))]);
+            var changes = new SourceChanges(subject, last, last is { Commit: null } ? [] : _log.After(last?.Commit?.Id, paths), [.. _log.Uncommitted(paths).Where(file => !SourceLog.IsHistory(file))]) { Law = LawOf(policy, school, last) };
             var clauses = changes.IsBeyondShallow ? [] : ClausesByFile(changes);
             yield return changes with { Clauses = clauses, Schools = SchoolsOf(policy, school, changes, clauses) };
         }
@@ -60,6 +63,9 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
     private HistoryEntry? LastOf(VersionSubject subject, HistoryArchive archive) =>
         subject.HistoryPaths.Reverse().Select(path => _history.Read(path, path == subject.OwnHistoryPath && subject.SchoolId is not null ? TextOwner.School : TextOwner.Trust, archive, new DiagnosticBag())
             .LastOrDefault(entry => entry.Standing != RowStanding.NotCommitted)).FirstOrDefault(entry => entry is not null);
+
+    private ImmutableArray<LawChange> LawOf(PolicyDefinition policy, School? school, HistoryEntry? last) =>
+        last is null ? [] : LawChanges.Between(workspace, policy, school, _registers.At(last.Commit?.Id), last.Row.Date.FirstDay, today);
 
     private SourceChanges Between(VersionSubject subject, HistoryEntry? last, ImmutableArray<string> paths) => new(
         subject,
@@ -73,7 +79,7 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
 
     private ImmutableArray<string> Uncommitted(IEnumerable<string> paths) => [.. repository.WorkingChanges([.. paths]).Select(change => change.Path).Where(file => !SourceLog.IsHistory(file))];
 
-    /// <summary>The settings of the trust and the register of the law are everybody's: a change there says nothing of one policy.</summary>
+    /// <summary>The settings of the trust and the register of the law are everybody's: a change there says nothing of one policy. What the register says of its citations does.</summary>
     private static ImmutableArray<string> PathsOf(Workspace workspace, PolicyDefinition policy, School? school) =>
         PolicySources.PathsOf(workspace, policy, school).Remove(WorkspacePaths.Settings).Remove(WorkspacePaths.Legislation);
 
@@ -93,15 +99,18 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
     {
         if (changes.IsEmpty || policy.Scope == PolicyScope.Trust) return [];
         if (school is not null) return [new TouchedSchool(school.Id, true, [])];
-        bool isOnlyClauses = changes.Files.All(file => file.StartsWith("clauses/", StringComparison.Ordinal));
-        return [.. workspace.SchoolsWith(policy).Select(of => Touched(of, policy, clauses, isOnlyClauses))];
+        return [.. workspace.SchoolsWith(policy).Select(of => Touched(of, policy, changes, clauses))];
     }
 
-    private TouchedSchool Touched(School school, PolicyDefinition policy, ImmutableArray<ClauseChange> clauses, bool isOnlyClauses)
+    private TouchedSchool Touched(School school, PolicyDefinition policy, SourceChanges changes, ImmutableArray<ClauseChange> clauses)
     {
+        bool isOnlyClauses = changes.Files.All(file => file.StartsWith("clauses/", StringComparison.Ordinal));
+        bool isByLaw = !changes.Law.IsEmpty && changes.Last is { } last
+            && !LawChanges.Between(workspace, policy, school, _registers.At(last.Commit?.Id), VersionStanding.Of(new PolicyCopy(policy, school)).EffectiveDate, today).IsEmpty;
         var placed = ReferencedText.Of(workspace, policy, school).Clauses.ToDictionary(clause => clause.Id, StringComparer.Ordinal);
         var here = clauses.Where(clause => clause.Kind == ClauseChangeKind.TakenOut || placed.ContainsKey(clause.ClauseId)).ToArray();
         ImmutableArray<string> keeps = [.. here.Where(clause => placed.GetValueOrDefault(clause.ClauseId)?.Own is not null).Select(clause => clause.ClauseId)];
-        return new TouchedSchool(school.Id, !isOnlyClauses || here.Length > keeps.Length || clauses.IsEmpty, keeps);
+        bool isBySources = changes.HasOtherSources && (!isOnlyClauses || here.Length > keeps.Length || clauses.IsEmpty);
+        return new TouchedSchool(school.Id, isBySources || isByLaw, keeps);
     }
 }

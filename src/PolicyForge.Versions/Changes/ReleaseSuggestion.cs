@@ -22,7 +22,7 @@ public static class ReleaseSuggestion
         string[] subjects =
         [
             .. changes.Commits.Reverse().Where(commit => commit.Commit.Parents.Length < 2 && commit.Commit.Trailer("Content-Digest") is null)
-                .Select(commit => Safe(commit.Commit.Subject)).Where(subject => subject.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase),
+                .Select(commit => Safe(commit.Commit.Subject)).Concat(changes.Law.Where(law => law.PrintsByItself).Select(law => Safe($"{law.Now!.Title} in place of {law.Then.Title}"))).Where(subject => subject.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase),
         ];
         if (subjects.Length == 0) return "…";
         string text = string.Join("; ", subjects.Take(MostSubjects));

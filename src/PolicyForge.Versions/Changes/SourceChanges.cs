@@ -13,13 +13,22 @@ public sealed record SourceChanges(VersionSubject Subject, HistoryEntry? Last, I
     /// <summary>The clauses that differ, by id.</summary>
     public ImmutableArray<ClauseChange> Clauses { get; init; } = [];
 
+    /// <summary>What the law that the text cites has become since.</summary>
+    public ImmutableArray<LawChange> Law { get; init; } = [];
+
     /// <summary>Whose copies are touched, in the order of the workspace; empty for a document of the whole trust.</summary>
     public ImmutableArray<TouchedSchool> Schools { get; init; } = [];
 
     /// <summary>True in a shallow clone that is cut off before the commit of the last version: which commits came after it cannot be told, so that none is named.</summary>
     public bool IsBeyondShallow => Last is { Commit: null };
 
-    public bool IsEmpty => Commits.IsEmpty && Uncommitted.IsEmpty;
+    public bool IsEmpty => !HasOtherSources && Law.IsEmpty;
+
+    /// <summary>True where files differ.</summary>
+    public bool HasOtherSources => !Commits.IsEmpty || !Uncommitted.IsEmpty;
+
+    /// <summary>True where a new version would print something else without any further edit.</summary>
+    public bool WouldPrintOtherwise => HasOtherSources || Law.Any(change => change.PrintsByItself);
 
     /// <summary>Every file that changed, in ordinal order.</summary>
     public IEnumerable<string> Files => Commits.SelectMany(commit => commit.Files).Concat(Uncommitted).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);

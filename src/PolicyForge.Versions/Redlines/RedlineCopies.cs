@@ -12,7 +12,7 @@ namespace PolicyForge.Versions.Redlines;
 /// <summary>The use case "redline": compares two states of copies, several at once.</summary>
 /// <param name="working">Composes from the working folder.</param>
 /// <param name="loading">What loading the working folder found: no copy is compared without a text that could not be read.</param>
-/// <param name="today">The date of changes that are not committed.</param>
+/// <param name="today">The date of changes that are not committed, and of the version that the working folder would give.</param>
 public sealed class RedlineCopies(IRepository repository, VersionArchive archive, PolicyComposer working, DateOnly today, ImmutableArray<Diagnostic> loading = default)
 {
     private const string Uncommitted = "Not committed yet";
@@ -71,7 +71,7 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
 
         if (side.Commit is null)
         {
-            var composed = side.Composer!.Compose(copy);
+            var composed = side.Composer!.ComposeNext(copy, today);
             found.AddRange(composed.Diagnostics.Where(IsError));
             return composed.Value;
         }

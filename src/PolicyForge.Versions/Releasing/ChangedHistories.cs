@@ -11,17 +11,19 @@ using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Versions.Releasing;
 
-/// <summary>Finds the histories whose text is no longer that of their last row: by its digest; rows without one are judged by the commits since.</summary>
-internal sealed class ChangedHistories(IRepository repository, ISourceTree tree, PolicyComposer composer, SourceLog log)
+/// <summary>Finds the histories whose text is no longer that of their last row: by its digest; rows without one are judged by the commits since. A new version may print another edition of guidance, too.</summary>
+/// <param name="on">The day of the new versions.</param>
+internal sealed class ChangedHistories(IRepository repository, ISourceTree tree, PolicyComposer composer, SourceLog log, DateOnly on)
 {
     private readonly HistoryFile _files = new(tree);
+    private readonly PastRegisters _registers = new(repository, composer.Workspace.Legislation);
 
     /// <summary>The subjects to release, the trust's first; and a finding for each that was left out for a reason of its own.</summary>
     /// <param name="schools">Only these schools' own histories; empty takes the trust's and every school's.</param>
     public ImmutableArray<VersionSubject> Find(ImmutableArray<string> schools, DiagnosticBag found)
     {
         VersionSubject[] candidates = [.. Candidates(schools).Where(subject => CanBeReleased(subject, found))];
-        bool[] byDigest = [.. candidates.AsParallel().AsOrdered().Select(DiffersFromDigest)];
+        bool[] byDigest = [.. candidates.AsParallel().AsOrdered().Select(PrintsOtherwise)];
         var archive = new Lazy<HistoryArchive>(() => HistoryArchive.Read(repository));
         return [.. candidates.Where((subject, index) => byDigest[index] || (LastOf(subject).Digest is null && HasCommitsSince(subject, archive.Value)))];
     }
@@ -49,10 +51,11 @@ internal sealed class ChangedHistories(IRepository repository, ISourceTree tree,
         return last is not null and not { Status: ReleaseStatus.Withdrawn or ReleaseStatus.Superseded };
     }
 
-    private bool DiffersFromDigest(VersionSubject subject)
+    private bool PrintsOtherwise(VersionSubject subject)
     {
         var last = LastOf(subject);
-        return last.Digest is not null && composer.StandingOf(CopyOf(subject), last) != RowTextStanding.Same;
+        var copy = CopyOf(subject);
+        return (last.Digest is not null && composer.StandingOf(copy, last) != RowTextStanding.Same) || composer.PrintsOtherwiseOn(copy, last.Date.FirstDay, on);
     }
 
     private bool HasCommitsSince(VersionSubject subject, HistoryArchive archive)
@@ -61,7 +64,9 @@ internal sealed class ChangedHistories(IRepository repository, ISourceTree tree,
         var paths = PolicySources.PathsOf(composer.Workspace, copy.Policy, copy.School).Remove(WorkspacePaths.Settings).Remove(WorkspacePaths.Legislation);
         var owner = subject.SchoolId is null ? TextOwner.Trust : TextOwner.School;
         var commit = new ReadHistory(repository, tree).Read(subject.OwnHistoryPath, owner, archive, new DiagnosticBag()).LastOrDefault()?.Commit;
-        return commit is not null && (!log.After(commit.Id, paths).IsEmpty || log.Uncommitted(paths).Any(file => !SourceLog.IsHistory(file)));
+        return commit is not null
+            && (!log.After(commit.Id, paths).IsEmpty || log.Uncommitted(paths).Any(file => !SourceLog.IsHistory(file))
+                || LawChanges.Between(composer.Workspace, copy.Policy, copy.School, _registers.At(commit.Id), LastOf(subject).Date.FirstDay, on).Any(law => law.PrintsByItself));
     }
 
     private VersionRow LastOf(VersionSubject subject) => _files.Load(subject.OwnHistoryPath).Latest!;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using PolicyForge.Versions.Changes;
 using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Versions.Releasing;
@@ -18,6 +20,11 @@ public sealed record PlannedRelease(VersionSubject Subject, string Title, Versio
 
     /// <summary>Every file that the release writes, with its whole content.</summary>
     internal IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Written => [(Subject.OwnHistoryPath, Encoding.UTF8.GetBytes(Text)), .. Files];
+
+    /// <summary>What has become of the law that its text cites since the row before it.</summary>
+    public ImmutableArray<LawChange> LawIn(Workspace workspace) => Previous is { } previous && workspace.Policies.Find(Subject.PolicyId) is { } policy
+        ? LawChanges.Between(workspace, policy, Subject.SchoolId is { } school ? workspace.Schools.Find(school) : null, workspace.Legislation, previous.Date.FirstDay, Row.Date.FirstDay)
+        : [];
 
     public string TagName => Subject.SchoolId is { } school ? $"schools/{school}/{Subject.PolicyId}/{Row.Version}" : $"policies/{Subject.PolicyId}/{Row.Version}";
 }

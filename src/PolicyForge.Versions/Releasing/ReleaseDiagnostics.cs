@@ -94,5 +94,8 @@ public static class ReleaseDiagnostics
     public static DiagnosticDescriptor WouldNeedCommit { get; } = new("PF5326", Severity.Information, "Dry run with uncommitted sources",
         "{0} is made from files with uncommitted changes: {1}. The release itself needs them committed, or --commit.", null);
 
+    public static DiagnosticDescriptor NamesWhatEnded { get; } = new("PF5330", Severity.Warning, "Release of a text that names what has ended",
+        "{0} {1} names \"{2}\", which ended on {3}: {4}.", "Read the text, and change what has to change before this version is approved. Where it speaks of the past on purpose: {{{{ cite \"…\" historic: true }}}}.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
 }

@@ -52,7 +52,8 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
         var row = RowAfter(previous, subject, workspace, school is null ? policy.Owner : SchoolsRow.AuthorOf(workspace, school, policy));
         if (request is { Today: { } today, Approval: { } approval } && approval.On.FirstDay > today) found.Report(ReleaseDiagnostics.ApprovedInFuture, null, subject, approval.On, PartialDate.OfDay(today));
         SchoolsRow.Check(subject, row, history, policy.History, found);
-        if (!request.WithoutChange && history.Latest is { } last && TextOfRow.IsRepetition(last, row) && TextOfRow.IsStillThatOf(last, row, new PolicyCopy(policy, school), before))
+        if (!request.WithoutChange && history.Latest is { } last && TextOfRow.IsRepetition(last, row) && TextOfRow.IsStillThatOf(last, row, new PolicyCopy(policy, school), before)
+            && !before.PrintsOtherwiseOn(new PolicyCopy(policy, school), last.Date.FirstDay, row.Date.FirstDay))
         {
             found.Report(ReleaseDiagnostics.TextUnchanged, last.Location, row.Version, last.Version, subject, subject.SchoolId is { } of ? $"{policy.Id} --school {of}" : policy.Id);
         }

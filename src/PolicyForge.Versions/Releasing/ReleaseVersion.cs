@@ -40,12 +40,13 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         if (loaded.Value is not { } workspace) return ReleaseResult.Failed([.. found.ToImmutable(), .. loaded.Diagnostics]);
         var log = new SourceLog(repository);
         var composer = new PolicyComposer(workspace, loaded.Diagnostics, new RowTexts(repository, tree, workspace));
-        var chosen = subjects ?? new ChangedHistories(repository, tree, composer, log).Find(schools, found);
+        var chosen = subjects ?? new ChangedHistories(repository, tree, composer, log, request.Date.FirstDay).Find(schools, found);
         if (chosen.IsEmpty) found.Report(ReleaseDiagnostics.NothingChanged, null);
         CheckHistories(chosen, tree, found);
         var planned = new ReleasePlanner(tree, request, documentWriters, new CommittedSources(repository, tree), found).Plan(chosen, composer);
         var sources = UncommittedSources(chosen, workspace, request, log, found);
         CheckTags(planned, request, found);
+        CheckLaw(planned, workspace, found);
         var consultation = new ConsultationGate(repository, tree, workspace);
         foreach (var release in planned)
         {
@@ -104,6 +105,15 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
     private void CheckTags(ImmutableArray<PlannedRelease> planned, ReleaseRequest request, DiagnosticBag found)
     {
         foreach (var release in planned.Where(release => request.Tag && writer.HasTag(release.TagName))) found.Report(ReleaseDiagnostics.TagExists, null, release.TagName);
+    }
+
+    private static void CheckLaw(ImmutableArray<PlannedRelease> planned, Workspace workspace, DiagnosticBag found)
+    {
+        foreach (var release in planned.Where(release => release.Previous is not null))
+        {
+            foreach (var law in release.LawIn(workspace).Where(law => !law.PrintsByItself))
+                found.Report(ReleaseDiagnostics.NamesWhatEnded, null, release.Subject, release.Row.Version, law.Then.Title, law.Then.Ended, string.Join(", ", law.Files));
+        }
     }
 
     private ReleaseResult Commit(ImmutableArray<PlannedRelease> planned, ImmutableArray<string> sources, ReleaseRequest request, ReleaseJournal journal, DiagnosticBag found)

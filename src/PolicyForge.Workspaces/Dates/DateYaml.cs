@@ -7,7 +7,10 @@ namespace PolicyForge.Workspaces.Dates;
 internal static class DateYaml
 {
     public static YamlShape<PartialDate> Date { get; } = new YamlScalarShape<PartialDate>(
-        PartialDate.TryParse, YamlDiagnostics.InvalidDate, () => Pattern("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"));
+        PartialDate.TryParse, YamlDiagnostics.InvalidDate, () => Pattern("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"))
+    {
+        Meant = text => WrittenDate.TryParse(text, out var date) ? (date.ToString(), date.ToIso()) : null,
+    };
 
     public static YamlShape<Period> Period { get; } = new YamlScalarShape<Period>(
         (string text, out Period value) => Dates.Period.TryParse(text, out value) && !value.IsZero,

@@ -30,4 +30,8 @@ public static class CitationDiagnostics
     public static DiagnosticDescriptor Uncited { get; } = new(
         "PF7214", Severity.Information, "Title that is not cited", "\"{0}\" is written out and not cited, so that changes in the law are not seen here.",
         "Write {{{{ cite \"{1}\" }}}}; policyforge check --fix does so where the title is the register's.");
+
+    public static DiagnosticDescriptor UnknownEdition { get; } = new(
+        "PF7215", Severity.Warning, "Edition that the register does not have", "The register has no edition of that year: \"{0}\".",
+        "Add it to clauses/legislation.yaml with edition_of: {1} (policyforge update-registers brings those that this PolicyForge knows), then write {{{{ cite \"{1}\" }}}}, which prints the edition in force.");
 }

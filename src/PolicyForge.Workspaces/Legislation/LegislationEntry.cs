@@ -49,6 +49,9 @@ public sealed record LegislationEntry : IIdentified
     /// <summary>The entry's id.</summary>
     public required SourceLocation Location { get; init; }
 
+    /// <summary>True where a citation of either reads the same.</summary>
+    public bool PrintsAs(LegislationEntry other) => Title == other.Title && Address == other.Address;
+
     /// <summary>True where it had begun and not ended on that day. What begins or ends in a month known only so counts from its first day.</summary>
     public bool IsInForceOn(DateOnly day) =>
         (InForceFrom is not { } from || from.FirstDay <= day) && (Ended is not { } end || day < end.FirstDay);

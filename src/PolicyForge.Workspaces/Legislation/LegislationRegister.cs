@@ -27,6 +27,18 @@ public sealed class LegislationRegister(IdTable<LegislationEntry> entries)
     /// <summary>Editions of guidance by the id without a year, oldest first; empty where there are none.</summary>
     public ImmutableArray<LegislationEntry> EditionsOf(string id) => _editions.GetValueOrDefault(id, []);
 
+    /// <summary>True where some guidance that is cited without a year prints otherwise on the later day.</summary>
+    public bool HasOtherEditions(DateOnly earlier, DateOnly later) =>
+        earlier < later && _editions.Keys.Any(id => Find(id, earlier) is { } before && Find(id, later) is { } after && !before.PrintsAs(after));
+
+    /// <summary>What took the place of an entry by that day, through all that took its place in turn; null where nothing did.</summary>
+    public LegislationEntry? SuccessorOf(LegislationEntry entry, DateOnly day)
+    {
+        LegislationEntry? successor = null;
+        while (entry.SupersededBy is { } next && Entries.Find(next.Value) is { } following && (following.InForceFrom is not { } from || from.FirstDay <= day)) entry = successor = following;
+        return successor;
+    }
+
     /// <summary>What an id means on a day: the entry of that id; else the newest edition that had begun by then, or the oldest before any had. Null for an unknown id.</summary>
     public LegislationEntry? Find(string id, DateOnly day)
     {

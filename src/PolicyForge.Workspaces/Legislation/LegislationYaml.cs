@@ -36,7 +36,9 @@ internal static class LegislationYaml
 
     private static readonly YamlKey<ImmutableArray<LegislationEntry>> Entries = Required("legislation", ListOf(Entry), "Acts, instruments and editions of guidance.");
 
-    public static YamlObject<ImmutableArray<LegislationEntry>> Shape { get; } = new("The register of legislation", [Entries], map => map.Get(Entries));
+    private static readonly YamlKey<PartialDate> AsOf = Optional("as_of", Date, "The day to which PolicyForge's own entries were brought up to date; `policyforge update-registers` writes it.");
+
+    public static YamlObject<ImmutableArray<LegislationEntry>> Shape { get; } = new("The register of legislation", [AsOf, Entries], map => map.Get(Entries));
 
     private static LegislationEntry Make(YamlMap map)
     {

@@ -24,6 +24,11 @@ internal sealed class StatutoryRules(Workspace workspace, WorkspaceIndex index, 
             }
         }
 
+        if (index.Statutory is null)
+        {
+            foreach (var id in workspace.Policies.Select(policy => policy.Statutory).OfType<Located<string>>()) diagnostics.Report(StatutoryDiagnostics.NoList, id.Location, id.Value);
+        }
+
         if (workspace.Statutory.Count == 0) return;
         var named = workspace.Policies.Select(policy => policy.Statutory).OfType<Located<string>>()
             .Concat(workspace.Statutory.Select(entry => entry.MayBePartOf).OfType<Located<string>>())

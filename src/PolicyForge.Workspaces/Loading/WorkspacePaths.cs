@@ -7,6 +7,7 @@ public static class WorkspacePaths
 {
     public const string Settings = "policyforge.yaml";
     public const string Legislation = "clauses/legislation.yaml";
+    public const string Statutory = "clauses/statutory-policies.yaml";
     public const string Policy = "policy.yaml";
     public const string History = "history.yaml";
     public const string Template = "template.sbn.md";

@@ -45,6 +45,10 @@ public static class StatutoryDiagnostics
     public static DiagnosticDescriptor DecidedTwice { get; } = new(
         "PF6212", Severity.Error, "Policy decided twice", "The scheme of delegation already has an entry \"{0}\", on line {1}.", "Make one entry of the two.");
 
+    public static DiagnosticDescriptor NoList { get; } = new(
+        "PF6214", Severity.Warning, "No statutory list", "There is no clauses/statutory-policies.yaml, so that nobody can tell what the law asks of \"{0}\".",
+        "`policyforge update-registers` brings the list that this PolicyForge knows.");
+
     public static DiagnosticDescriptor OtherApprover { get; } = new(
         "PF6213", Severity.Warning, "Approver other than the scheme of delegation's", "\"{0}\" is approved by \"{1}\", but the scheme of delegation says \"{2}\".",
         "Correct `approver` in policy.yaml, or under `statutory` in policyforge.yaml.");

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.ReviewCycles;
 using PolicyForge.Workspaces.Schools;
 using PolicyForge.Yaml;
+using static PolicyForge.Workspaces.Dates.DateYaml;
 using static PolicyForge.Workspaces.Ids.IdYaml;
 using static PolicyForge.Yaml.YamlShapes;
 
@@ -47,7 +49,9 @@ internal static class StatutoryYaml
 
     private static readonly YamlKey<ImmutableArray<StatutoryPolicy>> Entries = Required("statutory_policies", ListOf(Entry), "The policies that schools must have.");
 
-    public static YamlObject<ImmutableArray<StatutoryPolicy>> Shape { get; } = new("The statutory list", [Entries], map => map.Get(Entries));
+    private static readonly YamlKey<PartialDate> AsOf = Optional("as_of", Date, "The day to which PolicyForge's own entries were brought up to date; `policyforge update-registers` writes it.");
+
+    public static YamlObject<ImmutableArray<StatutoryPolicy>> Shape { get; } = new("The statutory list", [AsOf, Entries], map => map.Get(Entries));
 
     /// <summary>One value for all schools, or one each for academies and maintained schools.</summary>
     internal static YamlShape<ByType<T>> Each<T>(YamlShape<T> value)

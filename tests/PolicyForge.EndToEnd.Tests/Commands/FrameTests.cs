@@ -52,9 +52,29 @@ public sealed class FrameTests : IDisposable
     public void Bad_date_is_named_and_exits_with_2()
     {
         SmallWorkspace.WriteTo(_folder.Path, SmallWorkspace.Files());
-        var run = CommandRun.Of(_folder.Path, "check", "--as-of", "21/11/2026");
+        var run = CommandRun.Of(_folder.Path, "check", "--as-of", "11/21/2026");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("PF9003", run.Error);
+    }
+
+    [Theory]
+    [InlineData("21/11/2026")]
+    [InlineData("21 November 2026")]
+    [InlineData("2026-11-21")]
+    public void Date_is_understood_day_first(string date)
+    {
+        SmallWorkspace.WriteTo(_folder.Path, SmallWorkspace.Files());
+        Assert.Contains("\"as_of\": \"2026-11-21\"", CommandRun.Of(_folder.Path, "reviews", "--format", "json", "--as-of", date).Output);
+    }
+
+    [Theory]
+    [InlineData("biuld", "Did you mean \"build\"?")]
+    [InlineData("whatever", "There is no command \"whatever\".")]
+    public void Help_of_a_command_that_does_not_exist_says_so_and_exits_with_2(string command, string said)
+    {
+        var run = CommandRun.Of(_folder.Path, command, "--help");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(said, run.Error);
     }
 
     [Fact]

@@ -31,6 +31,18 @@ public sealed class RegisterTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Theory]
+    [InlineData("board.pdf", null)]
+    [InlineData("board.doc", null)]
+    [InlineData("board.docx", "csv")]
+    public void Register_is_never_written_under_a_name_that_says_otherwise(string file, string? format)
+    {
+        var run = CommandRun.Of(_folder.Path, ["register", "-o", file, .. format is null ? (string[])[] : ["--format", format]]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("PF9020", run.Error);
+        Assert.False(File.Exists(_folder[file]));
+    }
+
     [Fact]
     public void Register_lists_what_each_school_has_what_it_keeps_elsewhere_and_what_is_missing()
     {

@@ -26,7 +26,7 @@ public sealed class SiteVersionsTests : IDisposable
         Replace(Clause, "Lessons: never", "Lessons: not at all");
         Release("2.1", "draft");
         var run = Site();
-        Assert.Contains("note PF9401: oak-hill/phones", run.Error, StringComparison.Ordinal);
+        Assert.Contains("note PF9401: oak-hill/phones is under revision", run.Error, StringComparison.Ordinal);
         string page = _folder.Read("public/documents/oak-hill/phones.html");
         Assert.Contains("Lessons: never", page, StringComparison.Ordinal);
         Assert.DoesNotContain("not at all", page, StringComparison.Ordinal);

@@ -167,7 +167,7 @@ public sealed class ReleaseTests : IDisposable
     [InlineData("PF5313", "--as", "one", "--summary", "x")]
     [InlineData("PF5312", "--minor", "--summary", "x", "--status", "approved")]
     [InlineData("PF5108", "--minor", "--summary", "x", "--status", "draft", "--approved-by", "LGB", "--on", "2026-11-12")]
-    [InlineData("PF9003", "--minor", "--summary", "x", "--date", "21/11/2026")]
+    [InlineData("PF9003", "--minor", "--summary", "x", "--date", "11/21/2026")]
     [InlineData("PF9001", "--minor", "--major", "--summary", "x")]
     public void Release_that_the_rules_forbid_changes_nothing(string code, params string[] arguments) => RefusesWith(code, arguments);
 

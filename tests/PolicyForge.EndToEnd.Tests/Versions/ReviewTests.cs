@@ -47,7 +47,7 @@ public sealed class ReviewTests : IDisposable
     [InlineData("PF6303", "2026-11-22")]
     [InlineData("PF6304", "2025-01-19")]
     [InlineData("PF9003", "2026-02-30")]
-    [InlineData("PF9003", "19/11/2026")]
+    [InlineData("PF9003", "11/19/2026")]
     public void Review_on_a_date_that_cannot_be_is_refused(string code, string date) => Refuses(code, "phones", "--by", "Trust Board", "--on", date);
 
     [Fact]
