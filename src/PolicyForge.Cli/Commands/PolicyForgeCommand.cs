@@ -33,7 +33,7 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new SchoolCommand(environment, options, completion));
         root.Subcommands.Add(new PolicyCommand(environment, options));
         root.Subcommands.Add(new ClauseCommand(environment, options));
-        root.Subcommands.Add(new ConsultCommand(environment, options, completion));
+        root.Subcommands.Add(new ConsultCommand(environment, options, completion, [new DocxWriter()], [new DocxWriter(), new HtmlRedlineWriter()]));
         root.Subcommands.Add(new ChangesCommand(environment, options, completion));
         root.Subcommands.Add(new ReleaseCommand(environment, options, completion, writers));
         root.Subcommands.Add(new ApproveCommand(environment, options, completion, writers));

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PolicyForge.Cli.Options;
+using PolicyForge.Cli.Outside;
+using PolicyForge.Cli.Running;
+using PolicyForge.Composition;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Layouts;
+using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Writing;
+using PolicyForge.Git;
+using PolicyForge.Governance.Consultations;
+
+namespace PolicyForge.Cli.Commands;
+
+/// <summary>policyforge consult pack: what goes to the unions, in one ZIP.</summary>
+public sealed class ConsultPackCommand : DocumentedCommand
+{
+    private readonly SubjectOptions _subject;
+    private readonly IReadOnlyList<IDocumentWriter> _writers;
+    private readonly IReadOnlyList<IDocumentWriter> _redlineWriters;
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The ZIP to write (default: output/consultations/, in the workspace)", HelpName = "FILE" };
+
+    public ConsultPackCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers, IReadOnlyList<IDocumentWriter> redlineWriters)
+        : base(
+            "pack",
+            "Write what goes to the unions: comparison, schedule of clauses, response form and covering note, in one ZIP",
+            "policyforge consult pack social-media --school meadow-bank")
+    {
+        _writers = writers;
+        _redlineWriters = redlineWriters;
+        _subject = new SubjectOptions(completion);
+        _subject.AddTo(this);
+        Options.Add(_output);
+        SetAction(parse => RepositoryCommands.InRepository(parse, options, environment, (session, repository) => Run(parse, session, repository)));
+    }
+
+    private int Run(ParseResult parse, CommandSession session, GitRepository repository)
+    {
+        if (ConsultedWorkspace.Of(parse, session, _subject) is not { } consulted) return ExitCode.BadInput;
+        var packed = PackConsultation.Run(consulted.Subject, repository, consulted.Tree);
+        session.Printer.PrintAll(packed.Diagnostics);
+        if (packed.Value is not { } pack) return ExitCode.BadInput;
+        string name = $"{consulted.Subject.School?.Id ?? "trust"}-{consulted.Subject.Policy.Id}-{pack.Consultation.Id}";
+        string path = parse.GetValue(_output) is { } named ? Path.GetFullPath(named, session.Environment.WorkingFolder) : Path.Combine(session.WorkspaceFolder, "output", "consultations", name + ".zip");
+        byte[] zip = DeterministicZip.Of(FilesOf(pack));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path + ".part", zip);
+        File.Move(path + ".part", path, overwrite: true);
+        if (!session.IsQuiet) session.Environment.Output.WriteLine($"{session.Shown(path)} written: comparison with {pack.Against}, schedule of {pack.Texts.Length} {(pack.Texts.Length == 1 ? "clause" : "clauses")}, response form, covering note.");
+        return ExitCode.Done;
+    }
+
+    private IEnumerable<(string Name, byte[] Content)> FilesOf(ConsultationPack pack)
+    {
+        var docx = _writers.First(writer => writer.Format == "docx");
+        var (subject, consultation) = (pack.Subject, pack.Consultation);
+        var upright = ConsultationPapers.Dress(pack.Layout, isLandscape: false);
+        yield return ("1-covering-note.docx", Written(docx, CoveringNote.Of(subject, consultation, pack.Texts, pack.Against), upright));
+        foreach (var writer in _redlineWriters) yield return ($"2-comparison{writer.Extension}", Written(writer, pack.Redline, pack.RedlineLayout));
+        yield return ("3-schedule-of-clauses.docx", Written(docx, ClauseSchedule.Of(subject, consultation, pack.Texts), ConsultationPapers.Dress(pack.Layout, isLandscape: true)));
+        yield return ("4-response-form.docx", Written(docx, ResponseForm.Of(subject, consultation, pack.Texts), upright));
+    }
+
+    private static byte[] Written(IDocumentWriter writer, PolicyDocument document, Layout layout)
+    {
+        using var content = new MemoryStream();
+        writer.Write(document, layout, content);
+        return content.ToArray();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Reading;
+using PolicyForge.Workspaces.Consultations;
+using PolicyForge.Workspaces.Dates;
+
+namespace PolicyForge.Governance.Consultations;
+
+/// <summary>Takes the answers out of a form or a comparison that came back, and puts each to its clause.</summary>
+public static class ReturnedAnswers
+{
+    private const int DigestDigits = 12;
+
+    /// <summary>The author of the note on a comparison.</summary>
+    private const string Generator = "PolicyForge";
+
+    /// <returns>The answers, with PF8253 for each remark that stands on no clause of the consultation; or PF8204, PF8252, PF8254 and PF8255.</returns>
+    public static Outcome<ImmutableArray<NewResponse>> Of(ConsultationSubject subject, Consultation open, ReturnedDocument returned, string from, PartialDate on, string? by, SourceLocation file)
+    {
+        var found = new DiagnosticBag();
+        if (returned.PolicyId != subject.Policy.Id || returned.SchoolId != subject.School?.Id)
+        {
+            found.Report(ReturnDiagnostics.OfAnother, file, $"{returned.SchoolId ?? "the trust"}, {returned.PolicyId ?? "no policy"}", subject);
+            return Outcome<ImmutableArray<NewResponse>>.Failed(found.ToImmutable());
+        }
+
+        bool isForm = returned.Fields.ContainsKey(ResponseForm.GeneralField);
+        if (isForm ? returned.Subject != ConsultationPapers.MarkOf(open) : HasOtherTexts(open, returned)) found.Report(ReturnDiagnostics.OfEarlierText, file, open.Path);
+        string union = Value(returned, ResponseForm.UnionField);
+        if (union.Length > 0 && union != from) found.Report(ReturnDiagnostics.OfAnotherUnion, file, union, from);
+        if (found.HasErrors) return Outcome<ImmutableArray<NewResponse>>.Failed(found.ToImmutable());
+        string? person = by ?? (Value(returned, ResponseForm.NameField) is { Length: > 0 } name ? name : null);
+        var answers = new List<NewResponse>();
+        if (isForm) answers.AddRange(OfForm(open, returned, from, on, person, found));
+        answers.AddRange(OfRemarks(open, returned, from, on, file, found));
+        if (answers.Count == 0) found.Report(ReturnDiagnostics.Empty, file);
+        return found.HasErrors ? Outcome<ImmutableArray<NewResponse>>.Failed(found.ToImmutable()) : new Outcome<ImmutableArray<NewResponse>>([.. answers], found.ToImmutable());
+    }
+
+    private static IEnumerable<NewResponse> OfForm(Consultation open, ReturnedDocument returned, string from, PartialDate on, string? person, DiagnosticBag found)
+    {
+        for (int number = 1; number <= open.Clauses.Length; number++)
+        {
+            string id = open.Clauses[number - 1].Id.Value;
+            if (!returned.Fields.ContainsKey(ResponseForm.AnswerField(number))) found.Report(ReturnDiagnostics.FieldGone, null, id);
+            string word = Value(returned, ResponseForm.AnswerField(number));
+            string comment = Value(returned, ResponseForm.CommentField(number));
+            ResponseAnswer? answer = ConsultationWords.Answers.Where(pair => ConsultationWords.Printed(pair.Answer) == word).Select(pair => (ResponseAnswer?)pair.Answer).FirstOrDefault();
+            if (answer is null && word.Length > 0) comment = $"{word}. {comment}".Trim();
+            if (answer is not null || comment.Length > 0) yield return new NewResponse(from, id, answer, comment.Length == 0 ? null : comment, on, person);
+        }
+
+        if (Value(returned, ResponseForm.GeneralField) is { Length: > 0 } general) yield return new NewResponse(from, null, null, general, on, person);
+    }
+
+    /// <summary>Comments, and what somebody else than the generator has changed. What stands on no clause of the consultation is kept as said of the whole.</summary>
+    private static IEnumerable<NewResponse> OfRemarks(Consultation open, ReturnedDocument returned, string from, PartialDate on, SourceLocation file, DiagnosticBag found)
+    {
+        foreach (var remark in returned.Remarks.Where(remark => remark.Author is not (ConsultationPapers.Author or Generator)))
+        {
+            string? clause = open.Clauses.FirstOrDefault(put => put.Id.Value == remark.ClauseId)?.Id.Value;
+            if (clause is null) found.Report(ReturnDiagnostics.NotPlaced, file, remark.Author, remark.Text);
+            yield return new NewResponse(from, clause, null, remark.Text, on, remark.Author.Length == 0 ? null : remark.Author);
+        }
+    }
+
+    private static bool HasOtherTexts(Consultation open, ReturnedDocument returned) =>
+        !open.Clauses.All(put => returned.Clauses.Any(clause => clause.Id == put.Id.Value && put.Digest.Value["sha256:".Length..].StartsWith(clause.Digest[..Math.Min(DigestDigits, clause.Digest.Length)], StringComparison.Ordinal)));
+
+    private static string Value(ReturnedDocument returned, string field) => returned.Fields.GetValueOrDefault(field, "");
+}
