@@ -3,6 +3,7 @@ using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Model;
+using PolicyForge.Versions.Changes;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.History;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PolicyForge.Workspaces.ReviewCycles;
 using PolicyForge.Workspaces.Schools;
 using PolicyForge.Yaml;
 using static PolicyForge.Yaml.YamlShapes;
