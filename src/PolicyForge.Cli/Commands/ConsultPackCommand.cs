@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Running;
-using PolicyForge.Composition;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;

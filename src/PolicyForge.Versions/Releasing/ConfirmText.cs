@@ -6,7 +6,6 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Versions.Rows;
-using PolicyForge.Workspaces.Definitions;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
