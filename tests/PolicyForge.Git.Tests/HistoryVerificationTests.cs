@@ -66,9 +66,17 @@ public sealed class HistoryVerificationTests : IDisposable
     [Fact]
     public void Verify_row_taken_out_is_PF5202()
     {
-        Commit(First + Second);
+        Commit(First + Second.Replace("status: draft", "status: approved", StringComparison.Ordinal));
         Commit(First);
         Assert.Contains(Verify().Diagnostics, d => d.Code == "PF5202");
+    }
+
+    [Fact]
+    public void Verify_draft_that_nobody_released_may_be_tidied_away()
+    {
+        Commit(First + Second);
+        Commit(First);
+        Assert.DoesNotContain(Verify().Diagnostics, d => d.Code == "PF5202");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class WorkspaceScaffoldTests
     }
 
     [Fact]
-    public void Create_every_clause_is_placed_by_a_template_and_every_entry_cited()
+    public void Create_every_clause_is_placed_by_a_template_and_every_citation_in_the_register()
     {
         var files = WorkspaceScaffold.Create("Trust", Today).ToDictionary(file => file.Path, file => System.Text.Encoding.UTF8.GetString(file.Content.Span));
         string templates = string.Concat(files.Where(file => file.Key.EndsWith("template.sbn.md", StringComparison.Ordinal)).Select(file => file.Value));
@@ -44,7 +44,7 @@ public sealed class WorkspaceScaffoldTests
 
         Assert.All(workspace.Clauses, clause => Assert.Contains($"{{{{ clause \"{clause.Id}\" }}}}", templates));
         string[] cited = [.. workspace.Clauses.SelectMany(clause => clause.Cites).Select(id => id.Value)];
-        Assert.All(workspace.Legislation.Entries, entry => Assert.Contains(entry.EditionOf ?? entry.Id, cited));
+        Assert.All(cited, id => Assert.Contains(workspace.Legislation.Entries, entry => (entry.EditionOf ?? entry.Id) == id));
         Assert.Contains(".gitignore", files.Keys);
     }
 }
