@@ -20,6 +20,8 @@ internal sealed class RegularRow
     private bool? _withoutChange;
     private bool? _imported;
     private string? _digest;
+    private string? _generator;
+    private string? _sources;
     private IssuedFiles? _files;
 
     /// <summary>Takes the value of a key; false for a key unknown or given before, and for a value that is not what the key needs.</summary>
@@ -36,6 +38,8 @@ internal sealed class RegularRow
             case "status": return Once(ref _status, StatusOf(value.Value));
             case "consulted": return Once(ref _consulted, value.Value);
             case "digest": return Once(ref _digest, ClauseDigest.TryParse(value.Value, out _) ? value.Value : null);
+            case "generator": return Once(ref _generator, value.Value);
+            case "sources": return Once(ref _sources, ClauseDigest.TryParse(value.Value, out _) ? value.Value : null);
             default: return false;
         }
     }
@@ -72,6 +76,8 @@ internal sealed class RegularRow
             ReviewedWithoutChange = _withoutChange ?? false,
             Imported = _imported ?? false,
             Digest = _digest,
+            Generator = _generator,
+            Sources = _sources,
             Files = _files,
             Location = source.Locate(_place),
         }

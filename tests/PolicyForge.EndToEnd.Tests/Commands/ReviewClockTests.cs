@@ -76,7 +76,7 @@ public sealed class ReviewClockTests : IDisposable
     [Theory]
     [InlineData("2025-02-29")]
     [InlineData("2025-13-01")]
-    [InlineData("28/02/2025")]
+    [InlineData("31/02/2025")]
     [InlineData("2025-02")]
     public void Reviews_as_of_a_day_that_does_not_exist_is_PF9003(string day)
     {

@@ -5,13 +5,14 @@ namespace PolicyForge.EndToEnd.Tests.Commands;
 
 public sealed class SiteTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryRepository _folder = new();
 
     public SiteTests()
     {
         var files = SmallWorkspace.Files();
         files["templates/visitors/policy.yaml"] += "publish: false\n";
         SmallWorkspace.WriteTo(_folder.Path, files);
+        _folder.Commit("First");
     }
 
     public void Dispose() => _folder.Dispose();

@@ -70,6 +70,9 @@ public sealed class NewEditionTests : IDisposable
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_folder[file])!);
             File.Copy(Path.Combine(RepositoryRoot.Path, file), _folder[file]);
+            // The rows of the sample were confirmed with the new edition; here they stand for what git first held with them.
+            if (file.EndsWith("safeguarding-and-child-protection/history.yaml", StringComparison.Ordinal))
+                File.WriteAllText(_folder[file], System.Text.RegularExpressions.Regex.Replace(_folder.Read(file), "(?m)^    (digest|generator|sources): .*\n", ""));
         }
 
         string edition = TakeOutNewEdition();

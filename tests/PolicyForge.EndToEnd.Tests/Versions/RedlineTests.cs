@@ -62,7 +62,7 @@ public sealed class RedlineTests : IDisposable
     public void Redline_of_a_layout_that_changed_names_what_no_mark_shows()
     {
         string layout = _folder["templates/_layouts/decimal/layout.yaml"];
-        File.WriteAllText(layout, File.ReadAllText(layout).Replace("numbering: decimal", "numbering: plain", StringComparison.Ordinal) + "\npage:\n  margins: { top: 30mm }\n");
+        File.WriteAllText(layout, File.ReadAllText(layout).Replace("numbering: decimal", "numbering: plain", StringComparison.Ordinal) + "\npage:\n  margins: { top: 30, right: 25, bottom: 22, left: 25 }\n");
         var run = CommandRun.Of(_folder.Path, "redline", "--all", "--from-commit", "HEAD");
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
         Assert.Contains("Not shown as changes in the text, since the layout changed:", run.Output);

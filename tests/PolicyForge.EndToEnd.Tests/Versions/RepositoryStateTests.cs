@@ -230,6 +230,7 @@ public sealed class RepositoryStateTests : IDisposable
     {
         string first = _folder.Git("rev-parse", "HEAD");
         Run(_folder.Path, 0, Minor);
+        _folder.Commit("clauses/phones/use.md", _folder.Read("clauses/phones/use.md").Replace("Lessons: never", "Lessons: not at all", StringComparison.Ordinal), "Change");
         Run(_folder.Path, 0, Minor);
         _folder.Git("reset", "--quiet", "--soft", first);
         _folder.Commit("Squashed");
@@ -270,9 +271,10 @@ public sealed class RepositoryStateTests : IDisposable
         Run(_folder.Path, 0, Minor);
         byte[] after = File.ReadAllBytes(_folder[TrustHistory]);
         File.WriteAllText(_folder[Lock], JsonSerializer.Serialize(new[] { new { Path = TrustHistory, Before = before, After = after } }));
-        var run = Run(_folder.Path, 0, Minor);
+        var run = Run(_folder.Path, 2, Minor);
         Assert.DoesNotContain("PF5311", run.Error);
-        Assert.Contains("phones 1.2", run.Output);
+        Assert.Contains("PF5320: 1.2 was not released: version 1.1 of phones has this very text", run.Error);
+        Assert.Equal(after, File.ReadAllBytes(_folder[TrustHistory]));
     }
 
     [Fact]
