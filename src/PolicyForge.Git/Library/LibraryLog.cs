@@ -9,7 +9,7 @@ namespace PolicyForge.Git.Library;
 /// <param name="prefix">The workspace's folder within the repository, ending in a slash; empty at its root.</param>
 internal sealed class LibraryLog(LibraryRepository opened, string prefix, ObjectFailures failures) : ILogReader
 {
-    /// <summary>From here on starting git costs less than walking without the commit-graph that git has (docs/decisions/0050).</summary>
+    /// <summary>From here on starting git costs less than walking without the commit-graph that git has (docs/decisions/0051).</summary>
     private const int LongHistory = 200;
 
     private readonly Lazy<bool> _isLong = new(() => opened.Use(repository => CommitGraph.HasMoreThan(repository, LongHistory)));
