@@ -37,9 +37,9 @@ public sealed class GitWriter(GitRepository repository) : IRepositoryWriter
         return outcome.Value is { } id ? Outcome<Commit>.Of(repository.CommitOf(id)) : Outcome<Commit>.Failed(outcome.Diagnostics);
     }
 
-    public void Forget(IReadOnlyList<string> newPaths)
+    public void Unstage(IReadOnlyList<string> paths)
     {
-        if (newPaths.Count > 0 && LockFiles.Find(_means.Folder, repository.State.Branch) is null) Choose(_setUp.FindForCommit(newPaths)).Value?.Forget(newPaths);
+        if (paths.Count > 0 && LockFiles.Find(_means.Folder, repository.State.Branch) is null) Choose(_setUp.FindForCommit(paths)).Value?.Unstage(paths);
     }
 
     public bool HasTag(string name) => repository.Resolve("refs/tags/" + name) is not null;

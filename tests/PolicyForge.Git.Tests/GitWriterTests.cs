@@ -157,12 +157,28 @@ public sealed class GitWriterTests : IDisposable
     }
 
     [Fact]
-    public void Forget_new_file_is_untracked_again()
+    public void Unstage_new_file_is_untracked_again()
     {
         _folder.Write("trust/new.md", "new");
         _folder.Git("add", "--intent-to-add", "trust/new.md");
-        using (var repository = Open(WithoutProgram)) new GitWriter(repository).Forget(["new.md"]);
+        using (var repository = Open(WithoutProgram)) new GitWriter(repository).Unstage(["new.md"]);
         Assert.Equal("?? trust/new.md", _folder.Git("status", "--porcelain"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Unstage_changed_file_is_as_committed_in_the_index_and_stays_on_the_disk(bool withHook)
+    {
+        if (withHook) _folder.Write(".git/hooks/pre-commit", "#!/bin/sh\n"); // Then the git program does it.
+        string before = _folder.Read("trust/history.yaml");
+        _folder.Write("trust/history.yaml", before + "more\n");
+        _folder.Git("add", "trust/history.yaml");
+        using (var repository = Open(withHook ? GitBackEnds.OfMachine() : WithoutProgram)) new GitWriter(repository).Unstage(["history.yaml", "never-there.md"]);
+        Assert.Equal("M trust/history.yaml", _folder.Git("status", "--porcelain").Trim());
+        Assert.Equal("", _folder.Git("diff", "--cached"));
+        _folder.Write("trust/history.yaml", before);
+        Assert.Equal("", _folder.Git("status", "--porcelain"));
     }
 
     private GitRepository Open(GitBackEnds backEnds) => GitRepository.Open(Path.Combine(_folder.Path, "trust"), backEnds).Value!;

@@ -9,7 +9,7 @@ internal interface ICommitWriter
     /// <summary>The new commit's id; PF5308 where it was refused.</summary>
     Outcome<CommitId?> Commit(IReadOnlyList<string> paths, string message);
 
-    void Forget(IReadOnlyList<string> newPaths);
+    void Unstage(IReadOnlyList<string> paths);
 
     Outcome<string> Tag(string name, CommitId commit, string message);
 }

@@ -31,12 +31,16 @@ internal sealed class LibraryWriter(GitMeans means, LibraryRepository library) :
         });
     }
 
-    public void Forget(IReadOnlyList<string> newPaths) => library.Use(repository =>
+    public void Unstage(IReadOnlyList<string> paths) => library.Use(repository =>
     {
-        string[] listed = [.. newPaths.Select(path => means.Prefix + path).Where(path => repository.Index[path] is not null)];
-        foreach (string path in listed) repository.Index.Remove(path);
-        if (listed.Length > 0) repository.Index.Write();
-        return listed.Length;
+        foreach (string path in paths.Select(path => means.Prefix + path))
+        {
+            if (repository.Head.Tip?[path] is { Target: Blob committed } entry) repository.Index.Add(committed, path, entry.Mode);
+            else repository.Index.Remove(path);
+        }
+
+        if (paths.Count > 0) repository.Index.Write();
+        return paths.Count;
     });
 
     public Outcome<string> Tag(string name, CommitId commit, string message) => library.Use(repository =>

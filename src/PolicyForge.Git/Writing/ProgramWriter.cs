@@ -17,9 +17,9 @@ internal sealed class ProgramWriter(IRepository repository, GitProcess git) : IC
         return result.Succeeded ? new Outcome<CommitId?>(new CommitId(git.Text("rev-parse", "HEAD")), []) : Refused("commit", result);
     }
 
-    public void Forget(IReadOnlyList<string> newPaths)
+    public void Unstage(IReadOnlyList<string> paths)
     {
-        if (newPaths.Count > 0) git.Run(["rm", "--cached", "--quiet", "--ignore-unmatch", "--", .. newPaths]);
+        if (paths.Count > 0) git.Run(["reset", "--quiet", "HEAD", "--", .. paths]);
     }
 
     public Outcome<string> Tag(string name, CommitId commit, string message)

@@ -108,7 +108,7 @@ public static class WriteFiles
 
     private static void Restore(IRepositoryWriter writer, string workspaceFolder, (string Path, byte[]? Bytes)[] before)
     {
-        writer.Forget([.. before.Where(file => file.Bytes is null).Select(file => Path.GetRelativePath(workspaceFolder, file.Path).Replace('\\', '/'))]);
+        writer.Unstage([.. before.Where(file => file.Bytes is null).Select(file => Path.GetRelativePath(workspaceFolder, file.Path).Replace('\\', '/'))]);
         foreach (var (path, bytes) in before)
         {
             if (bytes is not null) FileReplacement.Write(path, bytes);

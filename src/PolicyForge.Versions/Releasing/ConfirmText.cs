@@ -37,7 +37,7 @@ public sealed class ConfirmText(IRepository repository, IRepositoryWriter writer
 
         var journal = new ReleaseJournal(releaseLock, workspaceFolder);
         foreach (string undone in journal.Recover(repository)) found.Report(ReleaseDiagnostics.Undone, null, undone);
-        writer.Forget(journal.NewPaths);
+        writer.Unstage(journal.Paths);
         var tree = new DirectorySourceTree(workspaceFolder);
         var loaded = WorkspaceLoader.Load(tree);
         found.AddRange(loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error));

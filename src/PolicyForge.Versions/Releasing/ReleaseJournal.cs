@@ -11,6 +11,9 @@ internal sealed class ReleaseJournal(Stream stream, string workspaceFolder)
 
     private List<Entry> _entries = [];
 
+    /// <summary>The files of this release; after <see cref="Recover"/>, those that were put back.</summary>
+    public IReadOnlyList<string> Paths => [.. _entries.Select(entry => entry.Path)];
+
     /// <summary>Files that did not exist before this release.</summary>
     public IReadOnlyList<string> NewPaths => [.. _entries.Where(entry => entry.Before is null).Select(entry => entry.Path)];
 

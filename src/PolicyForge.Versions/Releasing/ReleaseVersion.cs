@@ -34,7 +34,7 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
 
         var journal = new ReleaseJournal(releaseLock, workspaceFolder);
         foreach (string undone in journal.Recover(repository)) found.Report(ReleaseDiagnostics.Undone, null, undone);
-        writer.Forget(journal.NewPaths);
+        writer.Unstage(journal.Paths); // A kill may have come between staging and the commit.
         var tree = new DirectorySourceTree(workspaceFolder);
         var loaded = WorkspaceLoader.Load(tree);
         if (loaded.Value is not { } workspace) return ReleaseResult.Failed([.. found.ToImmutable(), .. loaded.Diagnostics]);
@@ -129,7 +129,7 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         {
             if (outcome?.Value is null)
             {
-                writer.Forget(journal.NewPaths);
+                writer.Unstage(journal.NewPaths);
                 journal.Restore();
             }
         }

@@ -11,8 +11,8 @@ public interface IRepositoryWriter
     /// <summary>Commits those files of the workspace and nothing else, whatever is staged; the user's hooks and signing take part. PF5308 where git refuses.</summary>
     Outcome<Commit> Commit(IReadOnlyList<string> paths, string message);
 
-    /// <summary>Takes back that a new file was announced to git, after a commit that did not come about.</summary>
-    void Forget(IReadOnlyList<string> newPaths);
+    /// <summary>Makes git's index hold these files as the last commit does, or not at all, after a commit that did not come about. The files themselves stay.</summary>
+    void Unstage(IReadOnlyList<string> paths);
 
     bool HasTag(string name);
 

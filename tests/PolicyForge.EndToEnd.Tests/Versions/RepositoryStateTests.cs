@@ -278,6 +278,20 @@ public sealed class RepositoryStateTests : IDisposable
     }
 
     [Fact]
+    public void Release_cut_off_between_staging_and_its_commit_is_undone_in_the_index_too()
+    {
+        byte[] before = File.ReadAllBytes(_folder[TrustHistory]);
+        Run(_folder.Path, 0, Minor);
+        byte[] after = File.ReadAllBytes(_folder[TrustHistory]);
+        _folder.Git("reset", "--quiet", "--soft", "HEAD~1");
+        File.WriteAllText(_folder[Lock], JsonSerializer.Serialize(new[] { new { Path = TrustHistory, Before = before, After = after } }));
+        var run = Run(_folder.Path, 0, Minor);
+        Assert.Contains("PF5311", run.Error);
+        Assert.Contains("phones 1.1", run.Output);
+        Assert.Equal("", _folder.Git("status", "--porcelain", "--", "templates"));
+    }
+
+    [Fact]
     public void Release_cut_off_before_its_commit_of_a_new_file_is_undone()
     {
         const string Path = "schools/oak-hill/policies/phones/history.yaml";
