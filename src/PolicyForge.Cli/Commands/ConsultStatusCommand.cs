@@ -1,13 +1,9 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
-using PolicyForge.Composition.Copies;
-using PolicyForge.Diagnostics;
 using PolicyForge.Governance.Consultations;
-using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 
@@ -34,16 +30,10 @@ public sealed class ConsultStatusCommand : DocumentedCommand
     private int Run(ParseResult parse, CommandSession session)
     {
         var schools = ListOption.Values(parse, _schools);
-        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder), schools);
-        ImmutableArray<Diagnostic> errors = [.. loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
-        session.Printer.PrintAll(errors);
-        if (loaded.Composer?.Workspace is not { } workspace) return ExitCode.BadInput;
-        Diagnostic[] unknown = [.. schools.Where(id => !workspace.Schools.Contains(id)).SelectMany(id => CopySelection.UnknownSchool(workspace, id))];
-        session.Printer.PrintAll(unknown);
-        if (unknown.Length > 0) return ExitCode.BadInput;
+        if (!LoadedWorkspace.TryOfSchools(session, schools, out var workspace, out bool isWhole)) return ExitCode.BadInput;
         var list = ListConsultations.Run(workspace, schools, parse.GetValue(_all), session.Today);
         if (parse.GetValue(_format) == "json") ConsultationReport.WriteJson(session, list);
         else ConsultationReport.WriteTable(session, list, parse.GetValue(_all));
-        return errors.IsEmpty ? ExitCode.Done : ExitCode.BadInput;
+        return isWhole ? ExitCode.Done : ExitCode.BadInput;
     }
 }

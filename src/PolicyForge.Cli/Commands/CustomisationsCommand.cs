@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
-using PolicyForge.Composition.Copies;
-using PolicyForge.Diagnostics;
 using PolicyForge.Git;
 using PolicyForge.Governance.OwnText;
 using PolicyForge.Workspaces.Sources;
@@ -36,16 +33,7 @@ public sealed class CustomisationsCommand : DocumentedCommand
     private int Run(ParseResult parse, CommandSession session)
     {
         var schools = ListOption.Values(parse, _schools);
-        var loaded = LoadedWorkspace.Of(session, new DirectorySourceTree(session.WorkspaceFolder), schools);
-        ImmutableArray<Diagnostic> errors = [.. loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
-        session.Printer.PrintAll(errors);
-        if (loaded.Composer?.Workspace is not { } workspace) return ExitCode.BadInput;
-        var unknown = schools.Where(id => !workspace.Schools.Contains(id)).SelectMany(id => CopySelection.UnknownSchool(workspace, id)).ToArray();
-        if (unknown.Length > 0)
-        {
-            session.Printer.PrintAll(unknown);
-            return ExitCode.BadInput;
-        }
+        if (!LoadedWorkspace.TryOfSchools(session, schools, out var workspace, out bool isWhole)) return ExitCode.BadInput;
 
         // Without a repository the list can be made; how far a text is behind is then not known.
         using var repository = GitRepository.Open(session.WorkspaceFolder).Value;
@@ -55,7 +43,7 @@ public sealed class CustomisationsCommand : DocumentedCommand
         string format = parse.GetRequiredValue(_format);
         if (parse.GetValue(_output) is { } output) Save(session, report, format, Path.GetFullPath(output, session.Environment.WorkingFolder));
         else report.Write(session, format);
-        return errors.IsEmpty ? ExitCode.Done : ExitCode.BadInput;
+        return isWhole ? ExitCode.Done : ExitCode.BadInput;
     }
 
     private static void Save(CommandSession session, CustomisationsReport report, string format, string path)

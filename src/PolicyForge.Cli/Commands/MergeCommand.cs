@@ -91,7 +91,7 @@ public sealed class MergeCommand : DocumentedCommand
 
     private static void CheckNames(Workspace workspace, ImmutableArray<string> schools, ImmutableArray<string> clauses, DiagnosticBag found)
     {
-        foreach (string id in schools.Where(id => !workspace.Schools.Contains(id))) found.AddRange(CopySelection.UnknownSchool(workspace, id));
+        found.AddRange(CopySelection.UnknownSchools(workspace, schools));
         foreach (string id in clauses)
         {
             if (CustomiseClause.ClauseOf(workspace, id, found) is null) continue;

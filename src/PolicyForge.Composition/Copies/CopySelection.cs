@@ -15,7 +15,7 @@ public sealed record CopySelection(ImmutableArray<string> Schools, ImmutableArra
     public Outcome<ImmutableArray<PolicyCopy>> In(Workspace workspace)
     {
         var found = new DiagnosticBag();
-        foreach (string id in Schools.Where(id => !workspace.Schools.Contains(id))) found.AddRange(UnknownSchool(workspace, id));
+        found.AddRange(UnknownSchools(workspace, Schools));
         foreach (string id in Policies.Where(id => !workspace.Policies.Contains(id))) found.Add(Unknown(SelectionDiagnostics.UnknownPolicy, id, workspace.Policies.Ids));
         if (found.HasErrors) return Outcome<ImmutableArray<PolicyCopy>>.Failed(found.ToImmutable());
 
@@ -41,6 +41,10 @@ public sealed record CopySelection(ImmutableArray<string> Schools, ImmutableArra
         select new PolicyCopy(policy, school);
 
     private static bool IsAsked(ImmutableArray<string> asked, string id) => asked.IsEmpty || asked.Contains(id);
+
+    /// <summary>As <see cref="UnknownSchool"/>, for those of several schools that the workspace does not have.</summary>
+    public static ImmutableArray<Diagnostic> UnknownSchools(Workspace workspace, ImmutableArray<string> ids) =>
+        [.. ids.Where(id => !workspace.Schools.Contains(id)).SelectMany(id => UnknownSchool(workspace, id))];
 
     /// <summary>Why a school cannot be worked on: what is wrong with its school.yaml, or that there is none (PF9101).</summary>
     public static ImmutableArray<Diagnostic> UnknownSchool(Workspace workspace, string id) => workspace.UnreadSchools.TryGetValue(id, out var wrong) && !wrong.IsEmpty

@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Net;
-using System.Security.Cryptography;
 using System.Text;
 using PolicyForge.Documents.Sheets;
+using PolicyForge.Html.Output;
 
 namespace PolicyForge.Html.Dashboards;
 
@@ -13,28 +12,14 @@ internal static class DashboardPage
     private static readonly string Script = Resource("dashboard.js");
 
     /// <summary>Everything up to the line under the title.</summary>
-    public static void Begin(StringBuilder page, string title, string organisation, DateOnly asOf)
+    public static StringBuilder Begin(string title, string organisation, DateOnly asOf)
     {
-        string day = asOf.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        page.Append(CultureInfo.InvariantCulture, $"""
-            <!DOCTYPE html>
-            <html lang="en-GB">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{HashOf(Style)}'; script-src 'sha256-{HashOf(Script)}'">
-            <title>{Encode(title)}, {Encode(organisation)}, {day}</title>
-            <style>{Style}</style>
-            </head>
-            <body>
-            <main>
-            <h1>{Encode(title)}</h1>
-            <p class="lead">{Encode(organisation)}, {day}</p>
-
-            """);
+        string lead = $"{organisation}, {asOf.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}";
+        return StandalonePage.Begin($"{title}, {lead}", Style, Script)
+            .Append(CultureInfo.InvariantCulture, $"<h1>{Encode(title)}</h1>\n<p class=\"lead\">{Encode(lead)}</p>\n");
     }
 
-    public static string End(StringBuilder page) => page.Append(CultureInfo.InvariantCulture, $"</main>\n<script>{Script}</script>\n</body>\n</html>\n").ToString();
+    public static string End(StringBuilder page) => StandalonePage.End(page, Script);
 
     /// <summary>Numbers in boxes, each with its words.</summary>
     public static void AppendFigures(StringBuilder page, IEnumerable<SheetFigure> figures)
@@ -75,11 +60,9 @@ internal static class DashboardPage
         _ => ("–", "none"),
     };
 
-    public static string Encode(string text) => WebUtility.HtmlEncode(text);
+    public static string Encode(string text) => StandalonePage.Encode(text);
 
     private static string AnchorOf(string title) => title.ToLowerInvariant().Replace(' ', '-');
-
-    private static string HashOf(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static string Resource(string name)
     {

@@ -13,8 +13,7 @@ public static class ReviewDashboardWriter
 
     public static string Write(ReviewDashboard dashboard)
     {
-        var page = new StringBuilder();
-        Begin(page, "Policy reviews", dashboard.TrustName, dashboard.AsOf);
+        var page = Begin("Policy reviews", dashboard.TrustName, dashboard.AsOf);
         AppendFigures(page, [Count(Tone.Late, "overdue"), Count(Tone.Attention, "need attention"), Count(Tone.Soon, "due soon"), Count(Tone.Fine, "current")]);
         AppendWays(page, Attention, HeatMapWriter.Title, TimelineWriter.Title);
         AppendAttention(page, dashboard);

@@ -11,8 +11,7 @@ public static class SheetPageWriter
 {
     public static string Write(DataSheet sheet)
     {
-        var page = new StringBuilder();
-        Begin(page, sheet.Title, sheet.Organisation, sheet.AsOf);
+        var page = Begin(sheet.Title, sheet.Organisation, sheet.AsOf);
         AppendFigures(page, sheet.Figures);
         BeginFrame(page, sheet.Title);
         page.Append(CultureInfo.InvariantCulture, $"<table class=\"sortable filterable sheet\">\n<caption>{Encode(sheet.Title)}</caption>\n<thead><tr>");

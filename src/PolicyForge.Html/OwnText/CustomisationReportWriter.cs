@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using PolicyForge.Documents.Merging;
+using static PolicyForge.Html.Output.StandalonePage;
 
 namespace PolicyForge.Html.OwnText;
 
@@ -31,24 +31,8 @@ public static partial class CustomisationReportWriter
 
     public static string Write(CustomisationReport report)
     {
-        var page = new StringBuilder();
         string title = $"Schools' own text of clauses: {report.Trust}";
-        page.Append(string.Create(CultureInfo.InvariantCulture, $"""
-            <!DOCTYPE html>
-            <html lang="en-GB">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{HashOf(Style)}'">
-            <title>{Encode(title)}</title>
-            <style>{Style}</style>
-            </head>
-            <body>
-            <main>
-            <h1>{Encode(title)}</h1>
-            <p>{Encode(report.Date)}. {Encode(SummaryOf(report))}</p>
-
-            """).ReplaceLineEndings("\n"));
+        var page = Begin(title, Style).Append(CultureInfo.InvariantCulture, $"<h1>{Encode(title)}</h1>\n<p>{Encode(report.Date)}. {Encode(SummaryOf(report))}</p>\n");
         if (report.Entries.Length > 0) AppendTable(page, report.Entries);
         foreach (var school in report.Entries.Index().GroupBy(entry => entry.Item.School))
         {
@@ -57,7 +41,7 @@ public static partial class CustomisationReportWriter
             page.Append("</section>\n");
         }
 
-        return page.Append("</main>\n</body>\n</html>\n").ToString();
+        return End(page);
     }
 
     private static string SummaryOf(CustomisationReport report)
@@ -139,10 +123,6 @@ public static partial class CustomisationReportWriter
     }
 
     private static string Count(int count, string one, string many) => $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
-
-    private static string HashOf(string style) => Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(style)));
 
     /// <summary>What the template language fills in.</summary>
     [GeneratedRegex(@"\{\{[-~]?\s*(.*?)\s*[-~]?\}\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

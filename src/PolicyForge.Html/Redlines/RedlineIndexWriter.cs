@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
+using static PolicyForge.Html.Output.StandalonePage;
 
 namespace PolicyForge.Html.Redlines;
 
@@ -20,26 +20,11 @@ public static class RedlineIndexWriter
     /// <param name="to">What the newer side is.</param>
     public static string Write(string from, string to, IReadOnlyList<RedlineIndexEntry> entries)
     {
-        var page = new StringBuilder();
         string title = $"Changes from {from} to {to}";
-        page.Append(CultureInfo.InvariantCulture, $"""
-            <!DOCTYPE html>
-            <html lang="en-GB">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{HashOf(Style)}'">
-            <title>{Encode(title)}</title>
-            <style>{Style}</style>
-            </head>
-            <body>
-            <main>
-            <h1>{Encode(title)}</h1>
-
-            """);
+        var page = Begin(title, Style).Append(CultureInfo.InvariantCulture, $"<h1>{Encode(title)}</h1>\n");
         if (entries.Count == 0) page.Append("<p>Nothing has changed.</p>\n");
         else AppendTable(page, entries);
-        return page.Append("</main>\n</body>\n</html>\n").ToString();
+        return End(page);
     }
 
     private static void AppendTable(StringBuilder page, IReadOnlyList<RedlineIndexEntry> entries)
@@ -59,8 +44,4 @@ public static class RedlineIndexWriter
 
         page.Append("</tbody>\n</table>\n");
     }
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
-
-    private static string HashOf(string style) => Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(style)));
 }
