@@ -25,6 +25,7 @@ public sealed class RedlineCommand : DocumentedCommand
     private readonly IReadOnlyList<IDocumentWriter> _writers;
     private readonly Option<bool> _all = new("--all") { Description = "Every policy of every school" };
     private readonly Option<string?> _from = new("--from") { Description = "The older version", HelpName = "VERSION" };
+    private readonly Option<bool> _sinceApproved = new("--since-approved") { Description = "The older side is the last approved version of each copy" };
     private readonly Option<string?> _to = new("--to") { Description = "The newer version, or \"working\" for the files as they stand (default)", HelpName = "VERSION" };
     private readonly Option<string?> _fromCommit = new("--from-commit") { Description = "The older side by a commit, branch or tag", HelpName = "REVISION" };
     private readonly Option<string?> _toCommit = new("--to-commit") { Description = "The newer side by a commit, branch or tag", HelpName = "REVISION" };
@@ -37,16 +38,18 @@ public sealed class RedlineCommand : DocumentedCommand
             "redline",
             "Show what changed between two versions, as tracked changes in Word and as web pages",
             "policyforge redline social-media --school meadow-bank --from 1.2 --to 2.0",
+            "policyforge redline --all --since-approved",
             "policyforge redline --all --from-commit HEAD~3 --to working")
     {
         _writers = writers;
         _selection = new SelectionOptions(completion);
         _selection.AddTo(this);
         _format.AcceptOnlyFromAmong("text", "json");
-        foreach (var option in new Option[] { _all, _from, _to, _fromCommit, _toCommit, _output, _format }) Options.Add(option);
+        foreach (var option in new Option[] { _all, _sinceApproved, _from, _to, _fromCommit, _toCommit, _output, _format }) Options.Add(option);
         Validators.Add(result =>
         {
-            if ((result.GetValue(_from) is null) == (result.GetValue(_fromCommit) is null)) result.AddError("Say from where: --from with a version, or --from-commit with a commit.");
+            int older = (result.GetValue(_from) is null ? 0 : 1) + (result.GetValue(_fromCommit) is null ? 0 : 1) + (result.GetValue(_sinceApproved) ? 1 : 0);
+            if (older != 1) result.AddError("Say from where: --since-approved, --from with a version, or --from-commit with a commit.");
             if (result.GetValue(_to) is not null && result.GetValue(_toCommit) is not null) result.AddError("--to and --to-commit cannot both be given.");
         });
         SetAction(parse => RepositoryCommands.InRepository(parse, options, environment, (session, repository) => Run(parse, session, repository)));
@@ -95,7 +98,8 @@ public sealed class RedlineCommand : DocumentedCommand
 
     private (RedlineSide From, RedlineSide To) Sides(ParseResult parse)
     {
-        RedlineSide from = parse.GetValue(_fromCommit) is { } oldCommit ? new RedlineSide.AtCommit(oldCommit) : new RedlineSide.AtVersion(parse.GetValue(_from)!);
+        RedlineSide from = parse.GetValue(_sinceApproved) ? new RedlineSide.LastApproved()
+            : parse.GetValue(_fromCommit) is { } oldCommit ? new RedlineSide.AtCommit(oldCommit) : new RedlineSide.AtVersion(parse.GetValue(_from)!);
         RedlineSide to = parse.GetValue(_toCommit) is { } newCommit ? new RedlineSide.AtCommit(newCommit)
             : parse.GetValue(_to) is { } version and not WorkingFolder ? new RedlineSide.AtVersion(version)
             : new RedlineSide.Working();
@@ -106,6 +110,7 @@ public sealed class RedlineCommand : DocumentedCommand
     {
         RedlineSide.AtVersion at => $"version {at.Version}",
         RedlineSide.AtCommit at => $"commit {at.Revision}",
+        RedlineSide.LastApproved => "the last approved version",
         _ => "the files as they stand",
     };
 

@@ -55,7 +55,7 @@ public sealed class ReleaseCommand : DocumentedCommand
         }
 
         var result = new ReleaseVersion(repository, new GitWriter(repository), session.WorkspaceFolder, _writers) { Gates = [new OwnTextGate(repository)] }
-            .Run(all ? null : subjects.Value, selection.Schools, row);
+            .Run(all ? new ReleaseScope.AllChanged(selection.Schools) : new ReleaseScope.Named(subjects.Value), row);
         session.Printer.PrintAll(result.Diagnostics);
         if (!session.IsQuiet) Report(session, result);
         if (result.Diagnostics.All(finding => finding.Severity != Severity.Error)) return ExitCode.Done;
@@ -63,7 +63,7 @@ public sealed class ReleaseCommand : DocumentedCommand
     }
 
     /// <summary>Every policy named, for every school named; for the trust where none is.</summary>
-    private static Outcome<ImmutableArray<VersionSubject>> Subjects(CopySelection selection, DirectorySourceTree tree)
+    internal static Outcome<ImmutableArray<VersionSubject>> Subjects(CopySelection selection, DirectorySourceTree tree)
     {
         var asked = selection.Policies.SelectMany(policy => selection.Schools.DefaultIfEmpty().Select(school => VersionSubject.Find(tree, policy, school))).ToArray();
         return new Outcome<ImmutableArray<VersionSubject>>([.. asked.Select(subject => subject.Value).OfType<VersionSubject>()], [.. asked.SelectMany(subject => subject.Diagnostics).Distinct()]);

@@ -32,7 +32,7 @@ public sealed class ReviewWithoutChange(ReleaseVersion release, ISourceTree tree
         if (found.HasErrors) return new ReviewResult(new ReleaseResult([], null, found.ToImmutable()), null);
 
         var cycle = school?.ReviewCycles.GetValueOrDefault(policy.Id)?.Value ?? policy.Review.Cycle;
-        return new ReviewResult(release.Run([subject], [], RequestFor(record)), record.NextReview ?? cycle.NextReview(record.On));
+        return new ReviewResult(release.Run(new ReleaseScope.Named([subject]), RequestFor(record)), record.NextReview ?? cycle.NextReview(record.On));
     }
 
     private static ReleaseRequest RequestFor(ReviewRecord record) => new()

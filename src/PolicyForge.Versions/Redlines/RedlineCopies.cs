@@ -21,7 +21,7 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
 
     private readonly Dictionary<string, Commit?> _commits = new(StringComparer.Ordinal);
 
-    /// <summary>Each copy with its changes, in the order given. A copy that one side does not have is a finding (PF5230), as are a missing version or commit.</summary>
+    /// <summary>Each copy with its changes, in the order given. A copy that one side does not have is a finding (PF5230), as are a missing version or commit; of several copies, those without the version are left out and named (PF5603).</summary>
     public Outcome<ImmutableArray<RedlinedCopy>> Run(ImmutableArray<PolicyCopy> copies, RedlineSide from, RedlineSide to)
     {
         var found = new DiagnosticBag();
@@ -33,14 +33,18 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
         if (found.HasErrors) return Outcome<ImmutableArray<RedlinedCopy>>.Failed(found.ToImmutable());
 
         // Every copy's version may lie in another commit, and a workspace is large: only a few are held at a time.
-        int together = from is RedlineSide.AtVersion || to is RedlineSide.AtVersion ? Environment.ProcessorCount : Math.Max(copies.Length, 1);
-        return new Outcome<ImmutableArray<RedlinedCopy>>([.. copies.Chunk(together).SelectMany(some => Compare(some, from, to, found))], found.ToImmutable());
+        int together = IsVersion(from) || IsVersion(to) ? Environment.ProcessorCount : Math.Max(copies.Length, 1);
+        var lacking = new List<(VersionSubject Copy, Diagnostic Why)>();
+        ImmutableArray<RedlinedCopy> redlines = [.. copies.Chunk(together).SelectMany(some => Compare(some, from, to, lacking, found))];
+        if (copies.Length == 1) found.AddRange(lacking.Select(copy => copy.Why));
+        else if (lacking.Count > 0) found.Report(VersionDiagnostics.CopiesWithoutVersion, null, lacking.Count, string.Join("; ", lacking.GroupBy(lack => VersionArchive.LackOf(lack.Why), lack => lack.Copy).Select(of => $"{string.Join(", ", of)}: {of.Key}")));
+        return new Outcome<ImmutableArray<RedlinedCopy>>(redlines, found.ToImmutable());
     }
 
-    private IEnumerable<RedlinedCopy> Compare(PolicyCopy[] copies, RedlineSide from, RedlineSide to, DiagnosticBag found)
+    private IEnumerable<RedlinedCopy> Compare(PolicyCopy[] copies, RedlineSide from, RedlineSide to, List<(VersionSubject Copy, Diagnostic Why)> lacking, DiagnosticBag found)
     {
         // Git serves one thread, so that it is asked first; composing and comparing is what takes long.
-        var sides = copies.Select(copy => (Old: SideOf(copy, from, found), New: SideOf(copy, to, found))).ToArray();
+        var sides = copies.Select(copy => (Old: SideOf(copy, from, lacking, found), New: SideOf(copy, to, lacking, found))).ToArray();
         var redlines = new RedlinedCopy?[copies.Length];
         var findings = new DiagnosticBag[copies.Length];
         Parallel.For(0, copies.Length, index => redlines[index] = Compare(copies[index], sides[index].Old, sides[index].New, findings[index] = new DiagnosticBag()));
@@ -51,7 +55,7 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
     private RedlinedCopy? Compare(PolicyCopy copy, Side? from, Side? to, DiagnosticBag found)
     {
         if (from is null || to is null) return null;
-        var subject = new VersionSubject(copy.Policy.Id, copy.School?.Id);
+        var subject = SubjectOf(copy);
         var (old, now) = (Compose(copy, subject, from, found), Compose(copy, subject, to, found));
         if (old is null || now is null) return null;
         var document = DocumentComparer.Compare(SignedCopy.Without(ClausesUnderTodaysNames.In(old.Document, now.Clauses)), SignedCopy.Without(now.Document), to.Author, to.Date);
@@ -88,10 +92,11 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
     }
 
     /// <summary>Where one state of a copy comes from; null, and a finding, for a version that cannot be built.</summary>
-    private Side? SideOf(PolicyCopy copy, RedlineSide side, DiagnosticBag found) => side switch
+    private Side? SideOf(PolicyCopy copy, RedlineSide side, List<(VersionSubject Copy, Diagnostic Why)> lacking, DiagnosticBag found) => side switch
     {
         RedlineSide.AtCommit at when Resolve(at.Revision) is { } commit => At(commit, commit.Author.Length == 0 ? "Unknown" : commit.Author, commit.AuthorDate.ToUniversalTime()),
-        RedlineSide.AtVersion at => AtVersion(new VersionSubject(copy.Policy.Id, copy.School?.Id), at.Version, found),
+        RedlineSide.AtVersion at => AtVersion(SubjectOf(copy), subject => archive.Find(subject, at.Version), lacking, found),
+        RedlineSide.LastApproved => AtVersion(SubjectOf(copy), archive.FindLastApproved, lacking, found),
         _ => Working(),
     };
 
@@ -106,10 +111,15 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
         return _working;
     }
 
-    private Side? AtVersion(VersionSubject subject, string version, DiagnosticBag found)
+    private Side? AtVersion(VersionSubject subject, Func<VersionSubject, Outcome<HistoryEntry>> find, List<(VersionSubject Copy, Diagnostic Why)> lacking, DiagnosticBag found)
     {
-        var entry = archive.Find(subject, version);
-        found.AddRange(entry.Diagnostics.Where(IsError));
+        var entry = find(subject);
+        foreach (var why in entry.Diagnostics.Where(IsError))
+        {
+            if (VersionArchive.LackOf(why) is null) found.Add(why);
+            else if (!lacking.Any(known => known.Copy == subject)) lacking.Add((subject, why));
+        }
+
         return entry.Value is { Commit: { } commit, Row: var row } ? At(commit, row.Author, MidnightOf(row.Date.FirstDay)) : null;
     }
 
@@ -117,6 +127,10 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
 
     private Commit? Resolve(string revision) =>
         _commits.TryGetValue(revision, out var known) ? known : _commits[revision] = repository.Resolve(revision);
+
+    private static bool IsVersion(RedlineSide side) => side is RedlineSide.AtVersion or RedlineSide.LastApproved;
+
+    private static VersionSubject SubjectOf(PolicyCopy copy) => new(copy.Policy.Id, copy.School?.Id);
 
     private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
 

@@ -15,4 +15,7 @@ public abstract record RedlineSide
 
     /// <summary>The version of a row of history.yaml.</summary>
     public sealed record AtVersion(string Version) : RedlineSide;
+
+    /// <summary>The last version of each copy that was approved or issued.</summary>
+    public sealed record LastApproved : RedlineSide;
 }

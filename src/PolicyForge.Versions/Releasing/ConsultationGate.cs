@@ -28,6 +28,8 @@ internal sealed class ConsultationGate(IRepository repository, ISourceTree tree,
     public void Check(PlannedRelease release, ImmutableArray<PlannedRelease> planned, DiagnosticBag found)
     {
         var (subject, row) = (release.Subject, release.Row);
+        // What was to be approved is the row before, and its line is where to look.
+        var place = release.Previous?.Location ?? SourceLocation.OfFile(subject.OwnHistoryPath);
         if (row.Status is not (ReleaseStatus.Approved or ReleaseStatus.Issued) || row.ReviewedWithoutChange || row.Consulted is not null) return;
         var policy = workspace.Policies[subject.PolicyId];
         var school = subject.SchoolId is { } id ? workspace.Schools.Find(id) : null;
@@ -36,7 +38,7 @@ internal sealed class ConsultationGate(IRepository repository, ISourceTree tree,
         if (school is not null && required.RequiredFor.Contains(ConsultationOccasion.NewVersion) && ofTrust is { Status: ReleaseStatus.Draft or ReleaseStatus.InConsultation or ReleaseStatus.InReview })
         {
             string status = VersionStanding.Printed(ofTrust.Status).ToLowerInvariant();
-            found.Report(ReleaseDiagnostics.TrustUnderRevision, null, subject, row.Version, ofTrust.Version, status, string.Join(", ", required.With), policy.Id);
+            found.Report(ReleaseDiagnostics.TrustUnderRevision, place, subject, row.Version, ofTrust.Version, status, string.Join(", ", required.With), policy.Id);
             return;
         }
 
@@ -47,13 +49,13 @@ internal sealed class ConsultationGate(IRepository repository, ISourceTree tree,
         var consulted = entries.Reverse().TakeWhile(entry => !IsInForce(entry)).FirstOrDefault(entry => entry.Row.Status == ReleaseStatus.InConsultation);
         if (consulted is null)
         {
-            found.Report(ReleaseDiagnostics.NotConsulted, null, subject, row.Version, with, occasion, CommandFor(subject));
+            found.Report(ReleaseDiagnostics.NotConsulted, place, subject, row.Version, with, occasion, CommandFor(subject));
             return;
         }
 
         if (TextChangedSince(consulted, subject, policy, school) is { Length: > 0 } changed)
         {
-            found.Report(ReleaseDiagnostics.ChangedSinceConsultation, null, subject, row.Version, consulted.Row.Version, with, string.Join(", ", changed));
+            found.Report(ReleaseDiagnostics.ChangedSinceConsultation, place, subject, row.Version, consulted.Row.Version, with, string.Join(", ", changed));
         }
     }
 

@@ -2,7 +2,7 @@ using PolicyForge.Diagnostics;
 
 namespace PolicyForge.Versions.Releasing;
 
-/// <summary>PF53xx: why nothing was released.</summary>
+/// <summary>PF53xx and PF560x: why nothing was released.</summary>
 public static class ReleaseDiagnostics
 {
     public static DiagnosticDescriptor NotCommitted { get; } = Error("PF5301", "Sources with uncommitted changes",
@@ -96,6 +96,13 @@ public static class ReleaseDiagnostics
 
     public static DiagnosticDescriptor NamesWhatEnded { get; } = new("PF5330", Severity.Warning, "Release of a text that names what has ended",
         "{0} {1} names \"{2}\", which ended on {3}: {4}.", "Read the text, and change what has to change before this version is approved. Where it speaks of the past on purpose: {{{{ cite \"…\" historic: true }}}}.");
+
+    public static DiagnosticDescriptor LeftToSchools { get; } = new("PF5601", Severity.Information, "Versions left to their schools",
+        "Also waiting for approval, by the governors of their schools: {0}.", "`policyforge approve --all-drafts --school ID` approves those of a school.");
+
+    public static DiagnosticDescriptor NothingWaits { get; } = new("PF5602", Severity.Information, "Nothing waits for approval",
+        "No version of {0} is a draft, in consultation or in review.",
+        "A text that has changed since its last version gets one with `policyforge release`; `policyforge changes` says where.");
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
 }

@@ -20,12 +20,12 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
 {
     private readonly HistoryFile _files = new(working);
 
-    /// <summary>The releases with their digests; empty where something was found.</summary>
+    /// <summary>The releases with their digests, without those that cannot be: the others go on to the gates, so that everything is said at once.</summary>
     /// <param name="before">Composes the workspace as it is, without the new rows.</param>
     public ImmutableArray<PlannedRelease> Plan(ImmutableArray<VersionSubject> subjects, PolicyComposer before)
     {
         var drafts = subjects.Select(subject => Draft(subject, before)).OfType<PlannedRelease>().ToImmutableArray();
-        if (found.HasErrors) return [];
+        if (drafts.IsEmpty) return [];
         var tree = new OverlaySourceTree(working, new MemorySourceTree(drafts.SelectMany(draft => draft.Written)));
         var loaded = WorkspaceLoader.Load(tree);
         var errors = loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error).ToArray();
@@ -51,16 +51,19 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
         var school = subject.SchoolId is { } id ? workspace.Schools.Find(id) : null;
         var row = RowAfter(previous, subject, workspace, school is null ? policy.Owner : SchoolsRow.AuthorOf(workspace, school, policy));
         if (request is { Today: { } today, Approval: { } approval } && approval.On.FirstDay > today) found.Report(ReleaseDiagnostics.ApprovedInFuture, null, subject, approval.On, PartialDate.OfDay(today));
-        SchoolsRow.Check(subject, row, history, policy.History, found);
+        var rules = new DiagnosticBag();
+        SchoolsRow.Check(subject, row, history, policy.History, rules);
         if (!request.WithoutChange && history.Latest is { } last && TextOfRow.IsRepetition(last, row) && TextOfRow.IsStillThatOf(last, row, new PolicyCopy(policy, school), before)
             && !before.PrintsOtherwiseOn(new PolicyCopy(policy, school), last.Date.FirstDay, row.Date.FirstDay))
         {
             found.Report(ReleaseDiagnostics.TextUnchanged, last.Location, row.Version, last.Version, subject, subject.SchoolId is { } of ? $"{policy.Id} --school {of}" : policy.Id);
         }
 
-        var rules = new DiagnosticBag();
-        HistoryRules.Check([.. history.Rows, row], rules);
-        found.AddRange(rules.ToImmutable().Where(finding => finding.Location == row.Location));
+        var order = new DiagnosticBag();
+        HistoryRules.Check([.. history.Rows, row], order);
+        rules.AddRange(order.ToImmutable().Where(finding => finding.Location == row.Location));
+        found.AddRange(rules.ToImmutable());
+        if (rules.HasErrors) return null;
         string text = RowYaml.Append(TextOf(subject.OwnHistoryPath), row);
         if (IsAppended(subject.OwnHistoryPath, text, row)) return new PlannedRelease(subject, policy.Title, row, text) { Previous = previous, Files = SignedApproval.PictureOf(row, request) };
         found.Report(ReleaseDiagnostics.CannotAppend, SourceLocation.OfFile(subject.OwnHistoryPath));

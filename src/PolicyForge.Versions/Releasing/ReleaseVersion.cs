@@ -18,9 +18,7 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
     /// <summary>What else must not stand against an approval.</summary>
     public ImmutableArray<IReleaseGate> Gates { get; init; } = [];
 
-    /// <param name="subjects">Whose histories get a row; null releases every one whose text has changed since its last row.</param>
-    /// <param name="schools">Restricts that to these schools' own; empty takes the trust's and every school's.</param>
-    public ReleaseResult Run(ImmutableArray<VersionSubject>? subjects, ImmutableArray<string> schools, ReleaseRequest request)
+    public ReleaseResult Run(ReleaseScope scope, ReleaseRequest request)
     {
         var found = new DiagnosticBag();
         CheckState(repository, found);
@@ -40,8 +38,7 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         if (loaded.Value is not { } workspace) return ReleaseResult.Failed([.. found.ToImmutable(), .. loaded.Diagnostics]);
         var log = new SourceLog(repository);
         var composer = new PolicyComposer(workspace, loaded.Diagnostics, new RowTexts(repository, tree, workspace));
-        var chosen = subjects ?? new ChangedHistories(repository, tree, composer, log, request.Date.FirstDay).Find(schools, found);
-        if (chosen.IsEmpty) found.Report(ReleaseDiagnostics.NothingChanged, null);
+        var chosen = Choose(scope, new ChangedHistories(repository, tree, composer, log, request.Date.FirstDay), workspace, found);
         CheckHistories(chosen, tree, found);
         var planned = new ReleasePlanner(tree, request, documentWriters, new CommittedSources(repository, tree), found).Plan(chosen, composer);
         var sources = UncommittedSources(chosen, workspace, request, log, found);
@@ -58,6 +55,15 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
 
         if (found.HasErrors || planned.IsEmpty) return ReleaseResult.Failed(found);
         return request.IsDryRun ? new ReleaseResult(planned, null, found.ToImmutable()) { Sources = sources } : Commit(planned, sources, request, journal, found);
+    }
+
+    private static ImmutableArray<VersionSubject> Choose(ReleaseScope scope, ChangedHistories changed, Workspace workspace, DiagnosticBag found)
+    {
+        if (scope is ReleaseScope.Named named) return named.Subjects;
+        if (scope is ReleaseScope.AllWaiting waiting) return WaitingVersions.Find(waiting, workspace, found);
+        var chosen = changed.Find(((ReleaseScope.AllChanged)scope).Schools, found);
+        if (chosen.IsEmpty) found.Report(ReleaseDiagnostics.NothingChanged, null);
+        return chosen;
     }
 
     /// <summary>Why nothing can be added to the history now.</summary>

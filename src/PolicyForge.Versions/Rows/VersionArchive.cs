@@ -26,12 +26,30 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
         var history = _history.Run(subject);
         if (history.HasErrors && history.Value.IsDefaultOrEmpty) return Outcome<HistoryEntry>.Failed(history.Diagnostics);
         var entry = VersionNumber.TryParse(version, out var number) ? history.Value.LastOrDefault(candidate => candidate.Row.Version.IsSameAs(number)) : null;
-        if (entry is null) return Outcome<HistoryEntry>.Failed(NoSuchVersion(subject, version, history.Value, null));
+        return entry is null ? Outcome<HistoryEntry>.Failed(NoSuchVersion(subject, version, history.Value, null)) : Rebuildable(entry);
+    }
 
+    /// <summary>The newest row that is an approval or an issue; PF5604 where there is none, PF5208 where no commit holds its files.</summary>
+    public Outcome<HistoryEntry> FindLastApproved(VersionSubject subject)
+    {
+        var history = _history.Run(subject);
+        if (history.HasErrors && history.Value.IsDefaultOrEmpty) return Outcome<HistoryEntry>.Failed(history.Diagnostics);
+        var entry = history.Value.LastOrDefault(candidate => candidate.Row is { Status: ReleaseStatus.Approved or ReleaseStatus.Issued });
+        return entry is null ? Outcome<HistoryEntry>.Failed(VersionDiagnostics.NeverApproved.At(null, subject)) : Rebuildable(entry);
+    }
+
+    private static Outcome<HistoryEntry> Rebuildable(HistoryEntry entry)
+    {
         return entry is { Standing: RowStanding.Committed, Commit: not null }
             ? Outcome<HistoryEntry>.Of(entry)
             : Outcome<HistoryEntry>.Failed(VersionDiagnostics.NotRebuildable.At(entry.Row.Location, entry.Row.Version, Reason(entry.Standing)));
     }
+
+    /// <summary>In a few words, what a finding says where it says no more than that a copy has no such version, or none that can be built again; otherwise null.</summary>
+    internal static string? LackOf(Diagnostic finding) => finding.Descriptor == VersionDiagnostics.NoSuchVersion ? "there is no such version"
+        : finding.Descriptor == VersionDiagnostics.NeverApproved ? "no version was ever approved"
+        : finding.Descriptor == VersionDiagnostics.NotRebuildable ? $"{finding.Arguments[0]} cannot be rebuilt, {finding.Arguments[1]}"
+        : null;
 
     /// <summary>What composes copies from a commit's own files. Null where they hold no workspace.</summary>
     public Outcome<PolicyComposer> ComposerAt(CommitId commit)

@@ -94,6 +94,12 @@ public static class VersionDiagnostics
     public static DiagnosticDescriptor NothingCompared { get; } = Error("PF5232", "No document that could be compared",
         "Not one of the documents asked for could be compared, from {0} to {1}.", "So it is not known whether anything has changed. What is said above about each says why.");
 
+    public static DiagnosticDescriptor CopiesWithoutVersion { get; } = new("PF5603", Severity.Information, "Copies without the version",
+        "{0} copies were left out. {1}.", "`policyforge history POLICY --school ID` shows the versions of a copy; --since-approved takes the last approved one of each.");
+
+    public static DiagnosticDescriptor NeverApproved { get; } = Error("PF5604", "No version was ever approved",
+        "{0} has no version that was approved or issued.", "Name the older side: --from VERSION or --from-commit REVISION.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string? hint = null) =>
         new(code, Severity.Error, title, message, hint);
 }

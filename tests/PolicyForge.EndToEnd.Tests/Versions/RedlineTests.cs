@@ -32,6 +32,46 @@ public sealed class RedlineTests : IDisposable
     }
 
     [Fact]
+    public void Redline_since_approved_takes_the_last_approved_version_of_each_copy()
+    {
+        Approve("1.1");
+        File.AppendAllText(_folder[Clause], "\nA wholly new sentence.\n");
+        _folder.Commit("Second");
+        Release("1.2", "in-review");
+        File.AppendAllText(_folder[Clause], "\nOne more of them.\n");
+        var run = CommandRun.Of(_folder.Path, "redline", "--all", "--since-approved");
+        Assert.Equal(0, run.ExitCode);
+        string page = _folder.Read("output/redlines/oak-hill/phones.html");
+        Assert.Contains("A wholly new sentence.", page);
+        Assert.Contains("One more of them.", page);
+        // visitors has no version.
+        Assert.Contains("PF5603", run.Error);
+        Assert.Contains("visitors: no version was ever approved", run.Error);
+    }
+
+    [Fact]
+    public void Redline_of_all_leaves_out_and_names_the_copies_that_lack_the_version()
+    {
+        Approve("1.1");
+        File.AppendAllText(_folder[Clause], "\nA wholly new sentence.\n");
+        var run = CommandRun.Of(_folder.Path, "redline", "--all", "--from", "1.1");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("visitors: there is no such version", run.Error);
+        Assert.Contains("A wholly new sentence.", _folder.Read("output/redlines/oak-hill/phones.html"));
+        // No copy at all is no assurance that nothing has changed, and one that is named has to have it.
+        Assert.Contains("PF5232", CommandRun.Of(_folder.Path, "redline", "--all", "--from", "8.0").Error);
+        Assert.Contains("PF5207", CommandRun.Of(_folder.Path, "redline", "phones", "--school", "oak-hill", "--from", "8.0").Error);
+    }
+
+    private void Approve(string version) => Release(version, "approved", "--approved-by", "Trust Board", "--on", "2026-11-20");
+
+    private void Release(string version, string status, params string[] approval)
+    {
+        var run = CommandRun.Of(_folder.Path, ["release", "phones", "--as", version, "--summary", "New", "--status", status, .. approval]);
+        Assert.True(run.ExitCode == 0, run.Error);
+    }
+
+    [Fact]
     public void Redline_between_two_commits_names_the_newer_commits_author()
     {
         File.AppendAllText(_folder[Clause], "\nA wholly new sentence.\n");

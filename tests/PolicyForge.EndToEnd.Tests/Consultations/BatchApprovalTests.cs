@@ -1,0 +1,90 @@
+using PolicyForge.EndToEnd.Tests.OwnText;
+
+namespace PolicyForge.EndToEnd.Tests.Consultations;
+
+/// <summary>Everything that waits is approved in one go, or all that stands against it is said.</summary>
+public sealed class BatchApprovalTests : IDisposable
+{
+    private static readonly string[] Approval = ["approve", "--all-drafts", "--by", "Trust Board", "--on", "2026-11-21", "--minute", "TB/26/58"];
+
+    private readonly OwnTextRepository _repository = new();
+
+    public void Dispose() => _repository.Dispose();
+
+    [Fact]
+    public void Approve_all_drafts_adds_a_row_each_in_one_commit()
+    {
+        Draft("phones");
+        Draft("visitors");
+        string before = _repository.State.Head;
+        var dry = _repository.Run(0, [.. Approval, "--dry-run"]);
+        Assert.Contains("these 2 versions would be released in one commit", dry.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _repository.State.Head);
+        _repository.Run(0, Approval);
+        Assert.Equal(before, _repository.Folder.Git("rev-parse", "HEAD~1"));
+        Assert.All((string[])["phones", "visitors"], policy => Assert.Contains("status: approved\n    approval:\n      by: Trust Board\n      on: 2026-11-21", _repository.Folder.Read($"templates/{policy}/history.yaml"), StringComparison.Ordinal));
+        Assert.Contains("PF5602", _repository.Run(0, Approval).Error, StringComparison.Ordinal);
+        _repository.Run(0, "verify");
+    }
+
+    [Fact]
+    public void Approve_all_drafts_leaves_schools_versions_to_their_governors()
+    {
+        Draft("phones");
+        Draft("phones", "--school", "oak-hill");
+        Draft("phones", "--school", "elm-row");
+        var trust = _repository.Run(0, Approval);
+        Assert.Contains("PF5601", trust.Error, StringComparison.Ordinal);
+        Assert.Contains("oak-hill/phones", trust.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("approved", _repository.Folder.Read("schools/oak-hill/policies/phones/history.yaml"), StringComparison.Ordinal);
+        _repository.Run(0, [.. Approval, "phones", "--school", "oak-hill,elm-row"]);
+        Assert.Contains("status: approved", _repository.Folder.Read("schools/oak-hill/policies/phones/history.yaml"), StringComparison.Ordinal);
+        Assert.Contains("status: approved", _repository.Folder.Read("schools/elm-row/policies/phones/history.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Approve_all_drafts_says_all_that_stands_against_it_with_its_lines_and_approves_none()
+    {
+        _repository.Folder.Commit("templates/phones/policy.yaml", _repository.Folder.Read("templates/phones/policy.yaml") + "consultation: { with: [JCC], required_for: [new-version] }\n", "Consult");
+        _repository.Folder.Commit("templates/visitors/policy.yaml", _repository.Folder.Read("templates/visitors/policy.yaml") + "consultation: { with: [JCC], required_for: [new-version] }\n", "Consult");
+        Draft("phones");
+        Draft("visitors");
+        string error = _repository.Refused("PF5316", Approval);
+        Assert.Contains("templates/phones/history.yaml:", error, StringComparison.Ordinal);
+        Assert.Contains("templates/visitors/history.yaml:", error, StringComparison.Ordinal);
+        Assert.Contains("2 errors", _repository.Refused("PF5316", [.. Approval, "--dry-run"]), StringComparison.Ordinal);
+        _repository.Run(0, [.. Approval, "--consulted", "JCC, 12 November 2026: agreed"]);
+    }
+
+    [Fact]
+    public void Dry_runs_work_on_uncommitted_sources_and_say_so()
+    {
+        Draft("phones");
+        _repository.Folder.Write("clauses/phones/loans.md", _repository.Folder.Read("clauses/phones/loans.md") + "\nNot committed.\n");
+        Assert.Contains("PF5326", _repository.Run(0, [.. Approval, "--dry-run"]).Error, StringComparison.Ordinal);
+        Assert.Contains("PF5326", _repository.Run(0, "release", "phones", "--minor", "--summary", "More", "--dry-run").Error, StringComparison.Ordinal);
+        _repository.Refused("PF5301", Approval);
+    }
+
+    [Fact]
+    public void Several_policies_are_released_as_approved_in_one_commit()
+    {
+        Draft("phones");
+        Draft("visitors");
+        string before = _repository.State.Head;
+        _repository.Run(0, "release", "phones", "visitors", "--major", "--summary", "Approved", "--status", "approved", "--approved-by", "Trust Board", "--on", "2026-11-21");
+        Assert.Equal(before, _repository.Folder.Git("rev-parse", "HEAD~1"));
+    }
+
+    [Theory]
+    [InlineData("--as", "3.0")]
+    [InlineData("--school", "oka-hill")]
+    [InlineData("--policy", "fones")]
+    public void Approve_all_drafts_refuses_what_makes_no_sense(string option, string value)
+    {
+        Draft("phones");
+        _repository.Refused(option == "--as" ? "PF9001" : "PF910", [.. Approval, option, value]);
+    }
+
+    private void Draft(params string[] subject) => _repository.Run(0, ["release", .. subject, "--minor", "--summary", "Draft for approval", "--status", "in-review"]);
+}
