@@ -24,6 +24,9 @@ public static class SignedCopy
     public static PolicyDocument Without(PolicyDocument document) =>
         document.Properties.IsSignedOff ? new Signing(null).Rewrite(document) with { Properties = document.Properties with { IsSignedOff = false } } : document;
 
+    /// <summary>The document as governors keep it: marked as final, and only its forms can be filled in, whoever signs it by hand.</summary>
+    public static PolicyDocument Final(PolicyDocument document) => document with { Properties = document.Properties with { IsSignedOff = true } };
+
     private static bool IsOwn(PolicyCopy copy, VersionRow row) =>
         copy.School is null || copy.School.OwnPolicies.Find(copy.Policy.Id)?.History.Rows.Contains(row) == true;
 

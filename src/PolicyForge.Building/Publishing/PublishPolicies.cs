@@ -4,6 +4,7 @@ using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
+using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Building.Publishing;

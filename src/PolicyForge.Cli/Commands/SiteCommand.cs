@@ -11,6 +11,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Html.Site;
 using PolicyForge.Pdf;
+using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Security.Cryptography.X509Certificates;
+using PolicyForge.Building.Packs;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
+using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
@@ -21,21 +24,23 @@ public sealed class VerifyCommand : DocumentedCommand
 {
     private readonly Argument<string[]> _what = new("policy or file")
     {
-        Description = "Id of a policy (default: all), or files: .docx, .html", HelpName = "policy or file", Arity = ArgumentArity.ZeroOrMore,
+        Description = "Id of a policy (default: all), or files: .docx, .html, packs (.zip or folder) and what lies in one (.pdf too)", HelpName = "policy or file", Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly SubjectOptions _subject;
     private readonly IReadOnlyList<IDocumentWriter> _writers;
     private readonly Option<bool> _rebuild = new("--rebuild") { Description = "Compose every version that has a digest again, of all policies (of a policy that is named this is always done)" };
+    private readonly Option<string?> _signer = new("--signer") { Description = "The certificate with which a pack must be signed (PEM or DER)", HelpName = "FILE" };
     private readonly Option<string> _format = new("--format") { Description = "How to print: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
 
     public VerifyCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers)
         : base(
             "verify",
-            "Hold version histories against git, or say which version a file is and whether it is unaltered",
+            "Hold version histories against git, or say which version a file is, or whether a pack is as it was packed",
             "policyforge verify",
             "policyforge verify social-media --school meadow-bank",
-            "policyforge verify social-media.docx")
+            "policyforge verify social-media.docx",
+            "policyforge verify output/packs/meadow-bank-2026-11-28.zip --signer trust.pem")
     {
         _writers = writers;
         _subject = new SubjectOptions(completion, policyIsOptional: true);
@@ -43,8 +48,48 @@ public sealed class VerifyCommand : DocumentedCommand
         _what.Validators.Add(SelectionOptions.RefuseOptions);
         _format.AcceptOnlyFromAmong("text", "json");
         Arguments.Add(_what);
-        foreach (var option in new Option[] { _subject.School, _rebuild, _format }) Options.Add(option);
-        SetAction(parse => RepositoryCommands.InRepository(parse, options, environment, (session, repository) => Run(parse, session, repository)));
+        foreach (var option in new Option[] { _subject.School, _rebuild, _signer, _format }) Options.Add(option);
+        SetAction(parse => VerifyPacks(parse, options, environment)
+            ?? RepositoryCommands.InRepository(parse, options, environment, (session, repository) => Run(parse, session, repository)));
+    }
+
+    /// <summary>Checks packs, and files that lie in one: with a workspace near against its history too, without one by themselves. Null where none is named.</summary>
+    private int? VerifyPacks(ParseResult parse, GlobalOptions options, CommandEnvironment environment)
+    {
+        string[] what = parse.GetValue(_what) ?? [];
+        var printer = DiagnosticPrinter.For(environment, parse.GetValue(options.NoColour), parse.GetValue(options.Quiet));
+        var signer = SignerOf(parse, environment);
+        if (signer.HasErrors) return Refuse(signer.Diagnostics);
+        var verify = new VerifyPack(signer.Value is null ? null : (parse.GetValue(_signer)!, signer.Value));
+        var packs = what.Select(name => PackChecks.Find(verify, name, Path.GetFullPath(name, environment.WorkingFolder))).ToArray();
+        if (packs.All(pack => pack is null)) return signer.Value is null ? null : Refuse([CommandLineDiagnostics.Usage.At(null, "--signer is for packs: name one.")]);
+        if (packs.Any(pack => pack is null)) return Refuse([CommandLineDiagnostics.Usage.At(null, "Name packs (and files of packs), or other files and policies; not both at once.")]);
+        ImmutableArray<PackVerification> results = [.. packs.Select(pack => pack!.Value.Result)];
+        if (CommandSession.Open(parse, options, environment).Value is { } session)
+        {
+            using var history = session.History;
+            using var repository = RepositoryCommands.Open(session).Value;
+            if (repository is { State.Head: not null }) results = [.. packs.Select(pack => PackChecks.AgainstHistory(pack!.Value.Result, pack.Value.Content, repository, new DirectorySourceTree(session.WorkspaceFolder), _writers))];
+        }
+
+        if (parse.GetValue(_format) == "json") PackReport.WriteJson(environment.Output, results);
+        else foreach (var result in results) PackReport.WriteText(environment.Output, printer, parse.GetValue(options.Quiet), result);
+        return results.Any(result => result.Manifest is null) ? ExitCode.BadInput : results.Any(result => result.HasErrors) ? ExitCode.Findings : ExitCode.Done;
+
+        int Refuse(ImmutableArray<Diagnostic> findings)
+        {
+            printer.PrintAll(findings);
+            return ExitCode.BadInput;
+        }
+    }
+
+    private Outcome<X509Certificate2> SignerOf(ParseResult parse, CommandEnvironment environment)
+    {
+        if (parse.GetValue(_signer) is not { } name) return new Outcome<X509Certificate2>(null, []);
+        string path = Path.GetFullPath(name, environment.WorkingFolder);
+        var certificate = File.Exists(path) && BoundedFile.Read(path, 1_000_000) is { } content ? SigningCertificate.Public(content) : null;
+        return certificate is not null ? Outcome<X509Certificate2>.Of(certificate)
+            : Outcome<X509Certificate2>.Failed(PackVerificationDiagnostics.CertificateUnreadable.At(SourceLocation.OfFile(name), name, File.Exists(path) ? "it is neither PEM nor DER, or is damaged" : "there is no such file"));
     }
 
     private int Run(ParseResult parse, CommandSession session, IRepository repository)

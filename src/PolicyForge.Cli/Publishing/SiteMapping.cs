@@ -4,6 +4,7 @@ using PolicyForge.Composition.Copies;
 using PolicyForge.Governance.Reviews;
 using PolicyForge.Governance.Statutory;
 using PolicyForge.Html.Site;
+using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.Schools;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyForge.Composition;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Reading;
 using PolicyForge.Documents.Writing;
@@ -60,7 +61,7 @@ public sealed class VerifyFile(IRepository repository, ISourceTree working, IRea
         var issued = IssuedFile.Build(state, file, writers.First(writer => writer.Format == file.Reader.Format));
         var found = new DiagnosticBag();
         Provenance(found, state, hasDigest, rows, location);
-        if (issued.Bytes.Span.SequenceEqual(file.Bytes.Span)) return With(result with { Standing = FileStanding.Unaltered, IsSameFile = true }, found.ToImmutable());
+        if (issued.Bytes.Span.SequenceEqual(file.Bytes.Span) || IsFinal(state, file)) return With(result with { Standing = FileStanding.Unaltered, IsSameFile = true }, found.ToImmutable());
         var comparison = new FileFindings(state, file.Document, issued.Document, location);
         comparison.Report(found, ignoreDigest: !hasDigest);
         return With(result with { Standing = comparison.Standing, Edits = comparison.Edits }, found.ToImmutable());
@@ -77,6 +78,14 @@ public sealed class VerifyFile(IRepository repository, ISourceTree working, IRea
     }
 
     private static bool IsFileOf(HistoryEntry row, FileOfFormat file) => row.Row.Files?.Digests.GetValueOrDefault(file.Reader.Format) == FileDigests.Of(file.Bytes.Span);
+
+    /// <summary>True for the file as `pack` gives it to governors: marked as final, and otherwise the same.</summary>
+    private bool IsFinal(IssuedState state, FileOfFormat file)
+    {
+        if (state.Policy.Document.Properties.IsSignedOff) return false;
+        var final = state with { Policy = state.Policy with { Document = SignedCopy.Final(state.Policy.Document) } };
+        return IssuedFile.Build(final, file, writers.First(writer => writer.Format == file.Reader.Format)).Bytes.Span.SequenceEqual(file.Bytes.Span);
+    }
 
     /// <summary>How sure it is that the state is the version.</summary>
     private static void Provenance(DiagnosticBag found, IssuedState state, bool hasDigest, ImmutableArray<HistoryEntry> rows, SourceLocation location)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Workspaces.History;
 
-namespace PolicyForge.Building.Publishing;
+namespace PolicyForge.Versions.Rows;
 
 /// <summary>Which of a copy's version rows stand for what was in force.</summary>
 public static class ApprovedRows

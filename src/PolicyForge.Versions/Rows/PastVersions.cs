@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Model;
 using PolicyForge.Versions.Repositories;
-using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Sources;
 
-namespace PolicyForge.Building.Publishing;
+namespace PolicyForge.Versions.Rows;
 
 /// <summary>Finds the commits of many versions with one reading of the history. For one thread.</summary>
 public sealed class PastVersions(IRepository repository, ISourceTree working)

@@ -1,0 +1,42 @@
+using PolicyForge.Diagnostics;
+
+namespace PolicyForge.Building.Packs;
+
+/// <summary>PF8420 to PF8430: a pack held against its manifest, the manifest against its signature, both against the history.</summary>
+public static class PackVerificationDiagnostics
+{
+    public static DiagnosticDescriptor ManifestUnreadable { get; } = Error("PF8420", "Manifest that cannot be read",
+        "The manifest of {0} cannot be read: {1}.", "Ask for the pack again from whoever made it.");
+
+    public static DiagnosticDescriptor Changed { get; } = Error("PF8421", "File that is not as it was packed",
+        "{0} is not the file that was packed: its digest is {1}, and the manifest says {2}.", "Take it from the pack again, or ask for the pack again. A file that was only opened and saved counts as changed too.");
+
+    public static DiagnosticDescriptor Missing { get; } = Error("PF8422", "File missing from a pack",
+        "{0} is in the manifest, and not in the pack.", "Ask for the pack again from whoever made it.");
+
+    public static DiagnosticDescriptor NotListed { get; } = new("PF8423", Severity.Warning, "File that is not of the pack",
+        "{0} lies in the pack, and the manifest does not know it.", "Nobody vouches for it: somebody put it there.");
+
+    public static DiagnosticDescriptor NotSigned { get; } = new("PF8424", Severity.Warning, "Pack without a signature",
+        "The manifest of {0} is not signed: that its files belong together is known, and not who packed them.", "`policyforge pack --sign CERTIFICATE` signs it. In the workspace, verify holds the documents against the history as well.");
+
+    public static DiagnosticDescriptor SignatureWrong { get; } = Error("PF8425", "Signature that does not fit",
+        "The signature of {0} is not one of this manifest: one of the two was changed.", "Do not rely on anything in it. Ask for the pack again from whoever made it.");
+
+    public static DiagnosticDescriptor OtherSigner { get; } = Error("PF8426", "Pack signed by somebody else",
+        "{0} is signed with the certificate of {1} (SHA-256 {2}), and not with the one in {3}.", "Ask the organisation which certificate it signs with.");
+
+    public static DiagnosticDescriptor SignerNotValid { get; } = Error("PF8427", "Pack signed with a certificate that was not valid",
+        "The certificate of {1}, with which {0} is signed, is valid from {2} to {3}; the pack is of {4}.", "Ask for a pack that is signed with a certificate valid on its day.");
+
+    public static DiagnosticDescriptor OtherHistory { get; } = Error("PF8428", "Pack that the history does not bear out",
+        "{0} is as it was packed, but it is not the document that the history has: {1}.", "Who packed it had other files. `policyforge history {2}` shows what was approved, and when.");
+
+    public static DiagnosticDescriptor Unreadable { get; } = Error("PF8429", "Pack that cannot be read",
+        "{0} cannot be read as a pack: {1}.", "Ask for the pack again from whoever made it.");
+
+    public static DiagnosticDescriptor CertificateUnreadable { get; } = Error("PF8430", "Certificate to compare with that cannot be read",
+        "{0} is no certificate: {1}.", "Name the file with the organisation's certificate (PEM or DER), without its private key.");
+
+    private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
+}
