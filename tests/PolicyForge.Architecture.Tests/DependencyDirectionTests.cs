@@ -10,7 +10,7 @@ public sealed class DependencyDirectionTests
         ["PolicyForge.Yaml"] = ["YamlDotNet"],
         ["PolicyForge.Documents"] = ["Markdig"],
         ["PolicyForge.Templating"] = ["Scriban.Signed"],
-        ["PolicyForge.Building"] = ["System.IO.Hashing"],
+        ["PolicyForge.Building"] = ["System.IO.Hashing", "System.Security.Cryptography.Pkcs"],
         ["PolicyForge.Docx"] = ["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "System.IO.Packaging", "System.IO.Hashing"],
         ["PolicyForge.Governance"] = ["CsvHelper", "Ical.Net", "MimeKit", "NodaTime"],
         ["PolicyForge.Git"] = ["LibGit2Sharp"],
