@@ -6,6 +6,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Comparison;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Versions.Redlines;
 
@@ -60,7 +61,7 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
         if (old is null || now is null) return null;
         var document = DocumentComparer.Compare(SignedCopy.Without(ClausesUnderTodaysNames.In(old.Document, now.Clauses)), SignedCopy.Without(now.Document), to.Author, to.Date);
         var layout = now.Layout with { Previous = old.Layout };
-        return new RedlinedCopy(subject, document, layout, ChangeSummary.Of(document, layout));
+        return new RedlinedCopy(subject, document, layout, ChangeSummary.Of(document, layout)) { From = from.Row, To = to.Row };
     }
 
     private ComposedPolicy? Compose(PolicyCopy copy, VersionSubject subject, Side side, DiagnosticBag found)
@@ -96,7 +97,7 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
     {
         RedlineSide.AtCommit at when Resolve(at.Revision) is { } commit => At(commit, commit.Author.Length == 0 ? "Unknown" : commit.Author, commit.AuthorDate.ToUniversalTime()),
         RedlineSide.AtVersion at => AtVersion(SubjectOf(copy), subject => archive.Find(subject, at.Version), lacking, found),
-        RedlineSide.LastApproved => AtVersion(SubjectOf(copy), archive.FindLastApproved, lacking, found),
+        RedlineSide.LastApproved at => AtVersion(SubjectOf(copy), subject => archive.FindLastApproved(subject, at.By), lacking, found),
         _ => Working(),
     };
 
@@ -120,7 +121,7 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
             else if (!lacking.Any(known => known.Copy == subject)) lacking.Add((subject, why));
         }
 
-        return entry.Value is { Commit: { } commit, Row: var row } ? At(commit, row.Author, MidnightOf(row.Date.FirstDay)) : null;
+        return entry.Value is { Commit: { } commit, Row: var row } ? At(commit, row.Author, MidnightOf(row.Date.FirstDay)) with { Row = row } : null;
     }
 
     private Side At(Commit commit, string author, DateTimeOffset date) => new(archive.ComposerAt(commit.Id).Value, commit, author, date) { Loading = archive.ComposerAt(commit.Id).Diagnostics };
@@ -143,5 +144,8 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
     {
         /// <summary>What loading the commit found.</summary>
         public ImmutableArray<Diagnostic> Loading { get; init; } = [];
+
+        /// <summary>The row of the version; null for what no version stands for.</summary>
+        public VersionRow? Row { get; init; }
     }
 }

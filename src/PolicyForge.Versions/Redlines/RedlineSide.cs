@@ -17,5 +17,6 @@ public abstract record RedlineSide
     public sealed record AtVersion(string Version) : RedlineSide;
 
     /// <summary>The last version of each copy that was approved or issued.</summary>
-    public sealed record LastApproved : RedlineSide;
+    /// <param name="By">The last one dated on or before this day; null takes the newest.</param>
+    public sealed record LastApproved(DateOnly? By = null) : RedlineSide;
 }

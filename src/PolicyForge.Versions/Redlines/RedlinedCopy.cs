@@ -2,6 +2,7 @@ using PolicyForge.Documents.Comparison;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Versions.Redlines;
 
@@ -9,4 +10,11 @@ namespace PolicyForge.Versions.Redlines;
 /// <param name="Document">The newer document with change marks.</param>
 /// <param name="Layout">The newer layout; it knows the older one.</param>
 /// <param name="Summary">Empty where nothing differs.</param>
-public sealed record RedlinedCopy(VersionSubject Subject, PolicyDocument Document, Layout Layout, ChangeSummary Summary);
+public sealed record RedlinedCopy(VersionSubject Subject, PolicyDocument Document, Layout Layout, ChangeSummary Summary)
+{
+    /// <summary>The version of the older side; null where it is a commit or the working folder.</summary>
+    public VersionRow? From { get; init; }
+
+    /// <summary>That of the newer side.</summary>
+    public VersionRow? To { get; init; }
+}

@@ -30,11 +30,12 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
     }
 
     /// <summary>The newest row that is an approval or an issue; PF5604 where there is none, PF5208 where no commit holds its files.</summary>
-    public Outcome<HistoryEntry> FindLastApproved(VersionSubject subject)
+    /// <param name="by">Rows that are dated later do not count; null takes all.</param>
+    public Outcome<HistoryEntry> FindLastApproved(VersionSubject subject, DateOnly? by = null)
     {
         var history = _history.Run(subject);
         if (history.HasErrors && history.Value.IsDefaultOrEmpty) return Outcome<HistoryEntry>.Failed(history.Diagnostics);
-        var entry = history.Value.LastOrDefault(candidate => candidate.Row is { Status: ReleaseStatus.Approved or ReleaseStatus.Issued });
+        var entry = history.Value.LastOrDefault(candidate => candidate.Row is { Status: ReleaseStatus.Approved or ReleaseStatus.Issued } && (by is not { } day || candidate.Row.Date.FirstDay <= day));
         return entry is null ? Outcome<HistoryEntry>.Failed(VersionDiagnostics.NeverApproved.At(null, subject)) : Rebuildable(entry);
     }
 

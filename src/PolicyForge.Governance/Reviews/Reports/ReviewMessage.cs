@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using MimeKit;
-using MimeKit.Text;
+using PolicyForge.Governance.Mails;
 
 namespace PolicyForge.Governance.Reviews.Reports;
 
@@ -11,8 +10,6 @@ namespace PolicyForge.Governance.Reviews.Reports;
 /// <param name="Content">RFC 5322, lines ended by CR LF, only ASCII.</param>
 public sealed record ReviewMessage(string FileName, string Content)
 {
-    private static readonly FormatOptions Format = FormatOf();
-
     /// <summary>One message for each owner of what is due soon, due, overdue, triggered or never approved, in order of owner.</summary>
     /// <param name="addressOf">The e-mail address of an owner by his or her office; null where it is not known, which leaves the field to be filled in.</param>
     public static ImmutableArray<ReviewMessage> ForOwners(IEnumerable<ReviewAssessment> assessments, Func<string, string?> addressOf, DateOnly today) =>
@@ -26,19 +23,8 @@ public sealed record ReviewMessage(string FileName, string Content)
 
     private static ReviewMessage Compose(string owner, string? address, ImmutableArray<ReviewAssessment> due, DateOnly today)
     {
-        var message = new MimeMessage();
-        // What a message has of its own accord, an id made of chance too, is what a draft has not.
-        message.Headers.Clear();
-        // X-Unsent opens the message as a draft in Outlook and Thunderbird.
-        message.Headers.Add("X-Unsent", "1");
-        message.Date = new DateTimeOffset(today, new TimeOnly(9, 0), TimeSpan.Zero);
-        if (MailboxAddress.TryParse(address, out var mailbox)) message.To.Add(mailbox);
-        else message.Headers.Add(HeaderId.To, "");
-        message.Subject = due.Length == 1 ? "1 policy review needs your attention" : $"{due.Length} policy reviews need your attention";
-        message.Body = new TextPart(TextFormat.Plain) { Text = Body(owner, due, today), ContentTransferEncoding = ContentEncoding.Base64 };
-        var content = new MemoryStream();
-        message.WriteTo(Format, content);
-        return new ReviewMessage(FileNameOf(owner), Encoding.UTF8.GetString(content.ToArray()));
+        string subject = due.Length == 1 ? "1 policy review needs your attention" : $"{due.Length} policy reviews need your attention";
+        return new ReviewMessage(FileNameOf(owner), MailDraft.Compose([address], subject, Body(owner, due, today), today));
     }
 
     private static string Body(string owner, ImmutableArray<ReviewAssessment> due, DateOnly today)
@@ -61,12 +47,5 @@ public sealed record ReviewMessage(string FileName, string Content)
     {
         string name = string.Concat(owner.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Trim('-');
         return (name.Length == 0 ? "owner" : name) + ".eml";
-    }
-
-    private static FormatOptions FormatOf()
-    {
-        var format = FormatOptions.Default.Clone();
-        format.NewLineFormat = NewLineFormat.Dos;
-        return format;
     }
 }
