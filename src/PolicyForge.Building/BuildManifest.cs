@@ -12,8 +12,11 @@ public sealed record BuildManifest(ImmutableSortedDictionary<string, WrittenFile
 
     public static BuildManifest Empty { get; } = new(ImmutableSortedDictionary.Create<string, WrittenFile>(StringComparer.Ordinal));
 
-    /// <summary>The fingerprint of all that the last whole build was made from; null where it was not whole, or had findings.</summary>
+    /// <summary>The fingerprint of all that the last whole build was made from; null where it was not whole, or had errors.</summary>
     public string? Inputs { get; init; }
+
+    /// <summary>What that build found.</summary>
+    public ImmutableArray<RememberedFinding> Findings { get; init; } = [];
 
     public static BuildManifest Read(string path)
     {
@@ -25,7 +28,11 @@ public sealed record BuildManifest(ImmutableSortedDictionary<string, WrittenFile
             var files = ImmutableSortedDictionary.CreateBuilder<string, WrittenFile>(StringComparer.Ordinal);
             foreach (var file in root.GetProperty("files").EnumerateObject())
                 files[file.Name] = new WrittenFile(file.Value.GetProperty("length").GetInt64(), file.Value.GetProperty("modified").GetInt64(), file.Value.TryGetProperty("checksum", out var checksum) ? checksum.GetString() : null);
-            return new BuildManifest(files.ToImmutable()) { Inputs = root.GetProperty("inputs").GetString() };
+            return new BuildManifest(files.ToImmutable())
+            {
+                Inputs = root.GetProperty("inputs").GetString(),
+                Findings = root.TryGetProperty("findings", out var findings) ? [.. findings.EnumerateArray().Select(RememberedFinding.Read)] : [],
+            };
         }
         catch (Exception problem) when (problem is IOException or JsonException or KeyNotFoundException or InvalidOperationException or UnauthorizedAccessException or FormatException)
         {
@@ -52,6 +59,9 @@ public sealed record BuildManifest(ImmutableSortedDictionary<string, WrittenFile
             }
 
             json.WriteEndObject();
+            json.WriteStartArray("findings");
+            foreach (var finding in Findings) finding.Write(json);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -97,13 +97,16 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
 
     private static BuildResult PutInPlace(BuildPlan plan, BuildRequest request, OutputFolder folder, string? fingerprint, DiagnosticBag found)
     {
+        var made = found.ToImmutable();
         var written = folder.MoveIntoPlace(found, request.ReplaceChanged);
         string[] planned = [.. plan.Outputs.SelectMany(output => output.Files).Select(file => file.Path)];
         bool isWhole = request.Selection.IsAll && request.Wants is null;
         var removed = (request.OwnsFolder || (isWhole && request.Formats.IsEmpty)) && !found.HasErrors
             ? folder.Remove(folder.Manifest.Files.Keys.Except(planned, StringComparer.Ordinal), found)
             : [];
-        folder.SaveManifest(planned, removed, isWhole && found.Count == 0 ? fingerprint : null);
+        // What moving files found is of this once: the next build looks for itself.
+        bool isRemembered = isWhole && !found.HasErrors && found.Count == made.Length;
+        folder.SaveManifest(planned, removed, isRemembered ? fingerprint : null, made);
         return new BuildResult(written, folder.UnchangedCount, removed, plan.Outputs.Length, found.ToImmutable());
     }
 

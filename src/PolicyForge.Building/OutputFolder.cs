@@ -149,7 +149,9 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Notes what is in place now. Files of the manifest that are not named stay in it, unless removed.</summary>
-    public void SaveManifest(IEnumerable<string> inPlace, IEnumerable<string> removed, string? inputs)
+    /// <param name="inputs">The fingerprint of what it was made from; null where that is not to be remembered.</param>
+    /// <param name="findings">What making it found; findings that cannot be remembered leave the inputs out too.</param>
+    public void SaveManifest(IEnumerable<string> inPlace, IEnumerable<string> removed, string? inputs = null, ImmutableArray<Diagnostic> findings = default)
     {
         var files = Manifest.Files.ToBuilder();
         foreach (string path in removed) files.Remove(path);
@@ -159,7 +161,9 @@ public sealed class OutputFolder : IDisposable
             if (file.Exists && _checksums.TryGetValue(path, out string? checksum)) files[path] = WrittenFile.Of(file, checksum);
         }
 
-        FileReplacement.Write(ManifestPath, new BuildManifest(files.ToImmutable()) { Inputs = inputs }.ToBytes());
+        RememberedFinding?[] remembered = inputs is null || findings.IsDefault ? [] : [.. findings.Select(RememberedFinding.Of)];
+        bool isWhole = !remembered.Contains(null);
+        FileReplacement.Write(ManifestPath, new BuildManifest(files.ToImmutable()) { Inputs = isWhole ? inputs : null, Findings = isWhole ? [.. remembered.OfType<RememberedFinding>()] : [] }.ToBytes());
         File.Delete(MovingPath);
     }
 

@@ -1,7 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using PolicyForge.Composition;
+using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
+using PolicyForge.Templating;
+using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Sources;
+using PolicyForge.Yaml;
 
 namespace PolicyForge.Building;
 
@@ -9,6 +14,10 @@ namespace PolicyForge.Building;
 public static class SourceFingerprint
 {
     private static readonly string[] Roots = ["clauses", "templates", "schools"];
+
+    /// <summary>One type of each project that decides what is written or found: another build of any of them is another generator.</summary>
+    private static readonly Type[] Generators =
+        [typeof(SourceFingerprint), typeof(PolicyComposer), typeof(Workspace), typeof(Template), typeof(IDocumentWriter), typeof(YamlSource), typeof(Diagnostic)];
 
     /// <param name="head">The commit checked out: which text a row without a digest stands for is asked of the history. Null where there is none.</param>
     /// <returns>Lower-case hexadecimal SHA-256.</returns>
@@ -36,7 +45,7 @@ public static class SourceFingerprint
 
     private static void AppendGenerator(IncrementalHash hash, BuildRequest request, IEnumerable<IDocumentWriter> writers, IDocumentConverter? converter)
     {
-        foreach (var type in writers.Select(writer => writer.GetType()).Append(typeof(SourceFingerprint)).Append(typeof(IDocumentWriter)))
+        foreach (var type in writers.Select(writer => writer.GetType()).Concat(Generators))
             Append(hash, type.FullName + type.Module.ModuleVersionId);
         Append(hash, string.Join(",", request.Formats));
         if (request.MarkOwnText) Append(hash, nameof(request.MarkOwnText));

@@ -21,9 +21,9 @@ public sealed class IssuedText(Workspace workspace, IRowTexts? rowTexts = null)
     private readonly ConcurrentDictionary<string, string> _trustDigests = new(StringComparer.Ordinal);
 
     /// <summary>The digest that the newest row of the copy should have: "sha256:" and 64 hexadecimal digits.</summary>
-    /// <param name="document">The copy, composed as its rows have it.</param>
-    public string DigestOf(PolicyCopy copy, PolicyDocument document, DateOnly effective) =>
-        IsOfTrustText(copy) ? TrustDigestOf(copy.Policy, effective) : "sha256:" + ContentDigest.Of(document);
+    /// <param name="document">The copy, composed as its rows have it, so that it has its digest among its properties.</param>
+    private string DigestOf(PolicyCopy copy, PolicyDocument document, DateOnly effective) =>
+        IsOfTrustText(copy) ? TrustDigestOf(copy.Policy, effective) : "sha256:" + document.Properties.ContentDigest;
 
     /// <summary>The digest of a new row of the trust's for a policy that each school has.</summary>
     public string TrustDigestOf(PolicyDefinition policy, DateOnly effective) =>

@@ -101,7 +101,7 @@ public sealed class OutputFolderTests : IDisposable
         var found = new DiagnosticBag();
         foreach (var (path, text) in files) folder.Stage(path, Encoding.UTF8.GetBytes(text));
         folder.MoveIntoPlace(found, replaceChanged);
-        folder.SaveManifest(files.Select(file => file.Path), [], null);
+        folder.SaveManifest(files.Select(file => file.Path), []);
         return found.ToImmutable();
     }
 }

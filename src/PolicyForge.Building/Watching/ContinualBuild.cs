@@ -27,7 +27,7 @@ public sealed class ContinualBuild(BuildRequest request, Func<ISourceTree> openT
         var tree = openTree();
         _seen = SourceSnapshot.Of(tree);
         string fingerprint = SourceFingerprint.Of(tree, request, writers, converter);
-        int? standing = force ? null : EarlierBuild.StillStands(request, fingerprint);
+        var standing = force ? null : EarlierBuild.StillStands(request, fingerprint, tree);
         return new Rebuild([], Build(tree, fingerprint, [], standing, progress, cancellation));
     }
 
@@ -44,7 +44,7 @@ public sealed class ContinualBuild(BuildRequest request, Func<ISourceTree> openT
         return new Rebuild(saved, Build(tree, null, _unbuilt, null, progress, cancellation));
     }
 
-    private BuildResult Build(ISourceTree tree, string? fingerprint, ImmutableSortedSet<string> changed, int? standing, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    private BuildResult Build(ISourceTree tree, string? fingerprint, ImmutableSortedSet<string> changed, BuildResult? standing, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         var loaded = WorkspaceLoader.Load(tree);
         if (loaded.Value is not { } workspace) return BuildResult.Failed(loaded.Diagnostics);
@@ -53,9 +53,8 @@ public sealed class ContinualBuild(BuildRequest request, Func<ISourceTree> openT
         // Where files have come or gone, a build of everything also removes what nothing generates any more.
         bool isSamePlan = !_inPlace.IsDefault && !planned.IsDefault && _inPlace.SequenceEqual(planned, StringComparer.Ordinal);
         var wanted = isSamePlan && !changed.IsEmpty ? AffectedCopies.Of(workspace, changed) : null;
-        var result = standing is { } unchanged
-            ? new BuildResult([], unchanged, [], 0, [])
-            : new BuildPolicies(new PolicyComposer(workspace, loaded.Diagnostics, rowTexts?.Invoke(tree, workspace)), writers, converter)
+        var result = standing
+            ?? new BuildPolicies(new PolicyComposer(workspace, loaded.Diagnostics, rowTexts?.Invoke(tree, workspace)), writers, converter)
                 .Run(request with { Wants = wanted }, loaded.Diagnostics, fingerprint, progress, cancellation);
         if (result.HasErrors) return result;
         _inPlace = planned;

@@ -154,7 +154,7 @@ public sealed class BuildCommand : DocumentedCommand
         var tree = new DirectorySourceTree(session.WorkspaceFolder);
         var converter = _pdf.ConverterFor(parse, session.Environment);
         string? fingerprint = request.Selection.IsAll ? SourceFingerprint.Of(tree, request, _writers, converter, session.History.Head) : null;
-        if (fingerprint is not null && !parse.GetValue(_force) && EarlierBuild.StillStands(request, fingerprint) is { } unchanged) return new BuildResult([], unchanged, [], 0, []);
+        if (fingerprint is not null && !parse.GetValue(_force) && EarlierBuild.StillStands(request, fingerprint, tree) is { } unchanged) return unchanged;
         var loaded = LoadedWorkspace.Of(session, tree, request.Selection.Schools);
         if (loaded.Composer is not { } composer) return BuildResult.Failed(loaded.Diagnostics);
         using var progress = BuildProgressBar.For(session);

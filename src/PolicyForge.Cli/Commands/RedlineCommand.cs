@@ -89,7 +89,7 @@ public sealed class RedlineCommand : DocumentedCommand
             bool lacksStyle = found.HasErrors;
             new RedlineFiles(output, _writers, styles).Stage(composer.Workspace, changed, Describe(from), Describe(to));
             var written = output.MoveIntoPlace(found);
-            output.SaveManifest(written, [], null);
+            output.SaveManifest(written, []);
             if (parse.GetValue(_format) == "json") RedlineReport.WriteJson(session, changed, written, found.ToImmutable());
             else RedlineReport.WriteText(session, changed, redlines.Value.Length, session.Shown(folder), found.ToImmutable());
             return lacksStyle ? ExitCode.BadInput : found.HasErrors ? ExitCode.Environment : ExitCode.Done;

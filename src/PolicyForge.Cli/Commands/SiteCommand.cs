@@ -82,7 +82,7 @@ public sealed class SiteCommand : DocumentedCommand
         var written = output.MoveIntoPlace(found);
         string[] paths = [.. staged.Site.Files, .. staged.Pages.Select(page => page.Path)];
         var removed = output.Remove(output.Manifest.Files.Keys.Except(paths, StringComparer.Ordinal), found);
-        output.SaveManifest(paths, removed, null);
+        output.SaveManifest(paths, removed);
         staged.Rebuilt.Save();
         if (found.HasErrors) return Fail(session, found.ToImmutable());
         session.Printer.PrintAll(found.ToImmutable());

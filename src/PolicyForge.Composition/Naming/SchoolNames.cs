@@ -10,22 +10,25 @@ internal sealed class SchoolNames
     /// <summary>Shorter ones would be found in everything.</summary>
     private const int ShortestName = 4;
 
-    private const int PairCount = 8192;
+    private const int BeginningCount = 1 << 16;
 
-    /// <summary>Which two letters a name may begin with, as bits by <see cref="PairOf"/>: most places in a text are told by these alone.</summary>
-    private readonly bool[] _mayBegin = new bool[PairCount];
+    /// <summary>Which letters a name may begin with, as flags by <see cref="SlotOf"/>: nearly every place in a text is told by these alone.</summary>
+    private readonly bool[] _mayBegin = new bool[BeginningCount];
 
-    /// <summary>By the first <see cref="ShortestName"/> letters; longest first.</summary>
-    private readonly FrozenDictionary<ulong, ImmutableArray<SchoolName>> _byBeginning;
+    /// <summary>In ordinal order of <see cref="SchoolName.Folded"/>, so that all names that go on in the same way stand together.</summary>
+    private readonly SchoolName[] _names;
+
+    /// <summary>Where the names with the same first <see cref="ShortestName"/> letters stand.</summary>
+    private readonly FrozenDictionary<ulong, Range> _byBeginning;
 
     /// <summary>Telephone numbers, by <see cref="TelephoneNumbers"/>.</summary>
     private readonly FrozenDictionary<ulong, ImmutableArray<SchoolName>> _numbers;
 
     public SchoolNames(Workspace workspace)
     {
-        ImmutableArray<SchoolName> names = [.. NamesOfWorkspace.Of(workspace).Where(name => name.Folded.Length >= ShortestName).Distinct()];
-        foreach (var name in names) _mayBegin[PairOf(name.Folded, 0)] = true;
-        _byBeginning = names.GroupBy(name => BeginningOf(name.Folded, 0)).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(name => name.Folded.Length).ToImmutableArray());
+        _names = [.. NamesOfWorkspace.Of(workspace).Where(name => name.Folded.Length >= ShortestName).Distinct().OrderBy(name => name.Folded, StringComparer.Ordinal)];
+        foreach (var name in _names) _mayBegin[SlotOf(BeginningOf(name.Folded, 0))] = true;
+        _byBeginning = _names.Index().GroupBy(name => BeginningOf(name.Item.Folded, 0), name => name.Index).ToFrozenDictionary(group => group.Key, group => group.First()..(group.Last() + 1));
         _numbers = NamesOfWorkspace.TelephonesOf(workspace).GroupBy(number => number.Number, number => number.Name).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray());
     }
 
@@ -72,41 +75,69 @@ internal sealed class SchoolNames
         bool isInWord = at > 0 && at <= text.Length && char.IsLetterOrDigit(text[at - 1]);
         for (; at + ShortestName <= text.Length; at++)
         {
-            if (!isInWord && _mayBegin[PairOf(text, at)]) return at;
+            if (!isInWord && _mayBegin[SlotOf(BeginningOf(text, at))]) return at;
             isInWord = char.IsLetterOrDigit(text[at]);
         }
 
         return -1;
     }
 
+    /// <summary>Goes along the text letter by letter, with the names that go on as it does.</summary>
     private ImmutableArray<SchoolName> LongestAt(ReaderText text, int start)
     {
-        if (!_byBeginning.TryGetValue(BeginningOf(text.Folded, start), out var candidates)) return [];
-        foreach (var longest in candidates)
+        if (!_byBeginning.TryGetValue(BeginningOf(text.Folded, start), out var range)) return [];
+        var rest = text.Folded[start..];
+        var longest = ImmutableArray<SchoolName>.Empty;
+        var (low, high) = (range.Start.Value, range.End.Value);
+        for (int length = ShortestName; low < high; length++)
         {
-            if (!StandsAt(longest, text, start)) continue;
-            var all = ImmutableArray.CreateBuilder<SchoolName>();
-            foreach (var name in candidates)
-            {
-                if (name.Folded.Length == longest.Folded.Length && StandsAt(name, text, start)) all.Add(name);
-            }
-
-            return all.ToImmutable();
+            int longer = low;
+            while (longer < high && _names[longer].Folded.Length == length) longer++;
+            if (longer > low && EndsWord(rest, length) && Standing(_names.AsSpan(low, longer - low), text, start) is { IsEmpty: false } standing) longest = standing;
+            if (length == rest.Length) break;
+            low = FirstFrom(longer, high, length, rest[length]);
+            high = FirstFrom(low, high, length, (char)(rest[length] + 1));
         }
 
-        return [];
+        return longest;
     }
 
-    private static int PairOf(ReadOnlySpan<char> text, int at) => ((text[at] * 67) + text[at + 1]) & (PairCount - 1);
+    /// <summary>Of names that are the same up to a letter, the first that has there this one or one after it.</summary>
+    private int FirstFrom(int low, int high, int at, char letter)
+    {
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_names[middle].Folded[at] < letter) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static ImmutableArray<SchoolName> Standing(ReadOnlySpan<SchoolName> names, ReaderText text, int start)
+    {
+        var standing = ImmutableArray.CreateBuilder<SchoolName>();
+        foreach (var name in names)
+        {
+            if (StandsAt(name, text, start)) standing.Add(name);
+        }
+
+        return standing.ToImmutable();
+    }
+
+    private static bool EndsWord(ReadOnlySpan<char> text, int end) => end == text.Length || !char.IsLetterOrDigit(text[end]);
 
     private static ulong BeginningOf(ReadOnlySpan<char> text, int at) =>
         ((ulong)text[at] << 48) | ((ulong)text[at + 1] << 32) | ((ulong)text[at + 2] << 16) | text[at + 3];
 
+    private static int SlotOf(ulong beginning) => (int)((beginning * 0x9E3779B97F4A7C15) >> 48);
+
+    /// <summary>True where a name whose letters are those of the text is one there, by its kind.</summary>
     private static bool StandsAt(SchoolName name, ReaderText text, int start)
     {
         int end = start + name.Folded.Length;
         var seen = text.Seen;
-        if (end > seen.Length || (end < seen.Length && char.IsLetterOrDigit(seen[end])) || !text.Folded[start..end].SequenceEqual(name.Folded)) return false;
         return name.Kind switch
         {
             SchoolNameKind.Short => seen[start..end].SequenceEqual(name.Seen) || ReaderPlace.IsAddress(text.PieceAt(start).Place),
