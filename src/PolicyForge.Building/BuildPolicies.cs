@@ -51,7 +51,7 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
         }
 
         var conversions = new PendingConversions(converter, folder);
-        found.AddRange(StageAll(plan, request, new Staging(folder, conversions, pages, styles, accepts, request.MarkOwnText), progress, cancellation));
+        found.AddRange(StageAll(plan, request, new Staging(folder, conversions, pages, styles, accepts, request.MarkOwnText, request.IsPublic), progress, cancellation));
         if (!found.HasErrors || request.KeepGoing) found.AddRange(conversions.StageAll(cancellation));
         return found.ToImmutable();
     }
@@ -81,7 +81,7 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
         var composed = composer.Compose(output.Copy);
         if (composed.HasErrors || composed.Value is not { } policy) return composed.Diagnostics;
         if (staging.Accepts is { } accepts && !accepts(policy)) return composed.Diagnostics;
-        var document = staging.MarkOwnText ? ReviewCopy.Of(policy) : policy.Document;
+        var document = staging.MarkOwnText ? ReviewCopy.Of(policy) : staging.IsPublic ? PublicCopy.Of(policy) : policy.Document;
         foreach (var file in output.Files.Where(file => staging.Styles.Allow(file.Writer, policy.Layout)))
         {
             buffer.SetLength(0);
@@ -111,5 +111,5 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
     }
 
     /// <summary>Where what is made of a copy goes.</summary>
-    private sealed record Staging(OutputFolder Folder, PendingConversions Conversions, MeasuredPages Pages, HouseStyles Styles, Func<ComposedPolicy, bool>? Accepts, bool MarkOwnText);
+    private sealed record Staging(OutputFolder Folder, PendingConversions Conversions, MeasuredPages Pages, HouseStyles Styles, Func<ComposedPolicy, bool>? Accepts, bool MarkOwnText, bool IsPublic);
 }

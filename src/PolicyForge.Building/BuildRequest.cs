@@ -30,6 +30,9 @@ public sealed record BuildRequest
     public bool OwnsFolder { get; init; }
 
     /// <summary>True puts page numbers into contents lists; this needs the converter, and twice the time.</summary>
+    /// <summary>True for copies for the public, whose history lists what was issued.</summary>
+    public bool IsPublic { get; init; }
+
     public bool PageNumbers { get; init; }
 
     /// <summary>True marks in each document which text is the school's own: a review copy, and no version.</summary>

@@ -1,13 +1,15 @@
 using PolicyForge.Composition.Copies;
+using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Dates;
 
 namespace PolicyForge.Composition;
 
 /// <summary>Says of a copy what a document says of itself.</summary>
 internal static class CopyProperties
 {
-    public static DocumentProperties Of(Workspace workspace, PolicyCopy copy, VersionStanding standing)
+    public static DocumentProperties Of(Workspace workspace, PolicyCopy copy, VersionStanding standing, DateForm form)
     {
         var (policy, school) = copy;
         return new DocumentProperties
@@ -25,10 +27,12 @@ internal static class CopyProperties
             Author = standing.Latest?.Author,
             Owner = policy.Owner,
             Approver = policy.Approver,
-            VersionDate = standing.Latest?.Date.ToString(),
+            VersionDate = standing.Latest?.Date.In(form),
             Modified = InstantOf(standing),
-            ApprovedOn = standing.IsDraft ? null : standing.ApprovedOn?.ToString(),
-            NextReview = standing.NextReview?.ToString(),
+            ApprovedOn = standing.IsDraft ? null : standing.ApprovedOn?.In(form),
+            ApprovedBy = standing.Approval?.By,
+            Minute = standing.Approval?.Minute,
+            NextReview = standing.NextReview?.In(form),
             ReviewCycle = policy.Review.Cycle.ToString(),
             Keywords = policy.Keywords,
         };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
+using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Composition;
@@ -18,16 +19,16 @@ internal static class HistoryRows
     private static HistoryRow RowOf(VersionRow row, Layout layout, TextOwner owner)
     {
         var origin = new Origin(row.Location, null, owner);
-        return new HistoryRow([.. layout.HistoryColumns.Select(column => CellOf(row, column.Field, origin))]) { Origin = origin };
+        return new HistoryRow([.. layout.HistoryColumns.Select(column => CellOf(row, column.Field, layout, origin))]) { Origin = origin, IsIssued = row.Status is ReleaseStatus.Approved or ReleaseStatus.Issued or ReleaseStatus.Superseded };
     }
 
-    private static HistoryCell CellOf(VersionRow row, HistoryField field, Origin origin) =>
-        new([.. ParagraphsOf(row, field).Select(text => new Paragraph([new Text(text) { Origin = origin }]) { Origin = origin })]) { Origin = origin };
+    private static HistoryCell CellOf(VersionRow row, HistoryField field, Layout layout, Origin origin) =>
+        new([.. ParagraphsOf(row, field, layout).Select(text => new Paragraph([new Text(text) { Origin = origin }]) { Origin = origin })]) { Origin = origin };
 
-    private static IEnumerable<string> ParagraphsOf(VersionRow row, HistoryField field) => field switch
+    private static IEnumerable<string> ParagraphsOf(VersionRow row, HistoryField field, Layout layout) => field switch
     {
-        HistoryField.Version => [row.Version.ToString()],
-        HistoryField.Date => [row.Date.ToString()],
+        HistoryField.Version => [layout.HistoryVersionPrefix + row.Version],
+        HistoryField.Date => [row.Date.In(layout.HistoryDateForm ?? layout.DateForm)],
         HistoryField.Author => [row.Author],
         HistoryField.Status => [VersionStanding.Printed(row.Status)],
         _ => row.Override is { } all ? row.Summary.Add($"Approved on the responsibility of {all.By}, although a rule stood against it: {all.Reason}") : row.Summary,

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Documents.Digests;
 using PolicyForge.Documents.Model;
-using PolicyForge.Documents.Writing;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Definitions;
 using PolicyForge.Workspaces.History;
@@ -42,11 +41,12 @@ public sealed class IssuedText(Workspace workspace, IRowTexts? rowTexts = null)
         string now = DigestOf(copy, document!, effective);
         if (row.Digest == now) return RowTextStanding.Same;
         ImmutableArray<string> digests = [now, .. FormerDigests(copy, document, effective)];
+        if (row.Digest is not null && digests.Contains(row.Digest)) return RowTextStanding.Same;
+        // The layout is dress: what its front puts on the cover is not what was approved.
+        if (!IsOfTrustText(copy) && document is not null) digests = digests.Add(TextWithoutFront.DigestOf(document));
         if (row.Digest is null) return rowTexts!.Judge(copy, row, digests);
-        if (digests.Contains(row.Digest)) return RowTextStanding.Same;
         // Another program may compose the same files otherwise.
-        bool isOfThisProgram = row.ComposedBy == Generator.NameAndVersion;
-        return !isOfThisProgram && rowTexts?.Judge(copy, row, digests) == RowTextStanding.Same ? RowTextStanding.Same : RowTextStanding.Changed;
+        return rowTexts?.Judge(copy, row, digests) == RowTextStanding.Same ? RowTextStanding.Same : RowTextStanding.Changed;
     }
 
     /// <summary>The digests that the text has as soon as the names that it had before are put in the place of today's.</summary>

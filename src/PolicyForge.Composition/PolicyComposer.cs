@@ -81,6 +81,12 @@ public sealed class PolicyComposer
         return new Outcome<string>(composed.Value is { } policy ? "sha256:" + policy.Document.Properties.ContentDigest : null, composed.Diagnostics);
     }
 
+    /// <summary>The digest of the copy without its layout's front, for a row of that day; null where it cannot be composed, and of the trust's text, which no front is part of.</summary>
+    public string? DigestWithoutFront(PolicyCopy copy, DateOnly effective) =>
+        copy.School is null && copy.Policy.Scope == PolicyScope.School ? null
+        : Compose(copy, VersionStanding.Of(copy) with { NextVersionOn = effective }).Value is { } policy ? TextWithoutFront.DigestOf(policy.Document)
+        : null;
+
     /// <summary>How the text stands to a row of its own history; Unknown where it cannot be composed.</summary>
     /// <param name="copy">As for <see cref="DigestOf"/>.</param>
     public RowTextStanding StandingOf(PolicyCopy copy, VersionRow row)
@@ -117,7 +123,7 @@ public sealed class PolicyComposer
         var parsed = MarkdownReader.Read(expanded.Template);
         found.AddRange(parsed.Diagnostics);
         var body = parsed.Value ?? ParsedMarkdown.Empty;
-        var properties = CopyProperties.Of(Workspace, copy, standing);
+        var properties = CopyProperties.Of(Workspace, copy, standing, layout.DateForm);
         found.AddRange(_others.CheckCopy(copy, body, properties, standing, layout));
         var document = DocumentResolver.Resolve(new DocumentParts
         {
@@ -127,9 +133,10 @@ public sealed class PolicyComposer
             Numbering = layout.Numbering,
             Citations = new RegisterCitations(Workspace.Legislation, standing.EffectiveDate),
             History = HistoryOf(copy, standing, layout),
+            Control = ControlRows.Of(copy, standing, layout),
         });
         found.AddRange(document.Diagnostics);
-        return document.Value is null ? null : new ComposedPolicy(copy, ContentDigest.Stamp(SignedCopy.Of(Workspace, copy, standing, document.Value)), layout, [.. expanded.Clauses.Select(clause => clause.Clause)]);
+        return document.Value is null ? null : new ComposedPolicy(copy, ContentDigest.Stamp(SignedCopy.Of(Workspace, copy, standing, document.Value, layout.DateForm)), layout, [.. expanded.Clauses.Select(clause => clause.Clause)]);
     }
 
     private PlacedClause Place(PolicyCopy copy, ExpandedClause clause, DiagnosticBag found)

@@ -1,7 +1,9 @@
 using PolicyForge.Composition.Copies;
+using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
 using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Composition;
@@ -11,11 +13,11 @@ namespace PolicyForge.Composition;
 public static class SignedCopy
 {
     /// <summary>The document as it is where nobody signed, where it is a draft, or where the row is the trust's and the copy a school's.</summary>
-    internal static PolicyDocument Of(Workspace workspace, PolicyCopy copy, VersionStanding standing, PolicyDocument document)
+    internal static PolicyDocument Of(Workspace workspace, PolicyCopy copy, VersionStanding standing, PolicyDocument document, DateForm form = DateForm.Words)
     {
         if (standing.IsDraft || standing.Latest is not { Approval: { SignedBy: { } name } approval } || !IsOwn(copy, standing.Latest)) return document;
         var picture = approval.Picture is { } path ? workspace.Pictures.Find(path) : null;
-        var signature = new Signature(name, approval.On.ToString(), picture is null ? null : new Image(picture, $"Signature of {name}"));
+        var signature = new Signature(name, approval.On.In(form), picture is null ? null : new Image(picture, $"Signature of {name}"));
         var signed = new Signing(signature).Rewrite(document);
         return signed with { Properties = signed.Properties with { IsSignedOff = true } };
     }

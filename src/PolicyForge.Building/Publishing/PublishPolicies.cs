@@ -26,7 +26,7 @@ public sealed class PublishPolicies(PolicyComposer composer, PastVersions? past,
     public Outcome<PublishedSite> Stage(
         PublishRequest request, string root, OutputFolder folder, RebuiltFiles rebuilt, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var build = new BuildRequest { OutputFolder = root, Formats = request.Formats, PageNumbers = request.PageNumbers, Wants = IsToBePublished };
+        var build = new BuildRequest { OutputFolder = root, Formats = request.Formats, PageNumbers = request.PageNumbers, Wants = IsToBePublished, IsPublic = !request.IncludeDrafts && !request.IsInternal };
         var planned = BuildPlan.Make(composer.Workspace, build, writers, converter);
         if (planned.Value is not { } plan) return Outcome<PublishedSite>.Failed(planned.Diagnostics);
         var found = new DiagnosticBag();

@@ -26,6 +26,9 @@ public sealed record VersionStanding(ImmutableArray<VersionRow> Rows, VersionRow
     /// <summary>The status to print; null before the first row.</summary>
     public string? PrintedStatus => Latest is null ? null : HasLaterChanges ? Printed(ReleaseStatus.Draft) : IsUnverified ? "Not verified" : Printed(Latest.Status);
 
+    /// <summary>Who approved the version that is printed, when, and where it is minuted; null of a draft, and where the row does not say.</summary>
+    public Approval? Approval => IsDraft ? null : Latest?.Approval;
+
     /// <summary>The day of a version that is not there yet and whose text is asked for; null for the newest row's.</summary>
     public DateOnly? NextVersionOn { get; init; }
 

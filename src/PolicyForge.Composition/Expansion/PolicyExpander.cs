@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Markdown;
 using PolicyForge.Templating;
 using PolicyForge.Workspaces;
@@ -31,7 +32,7 @@ internal sealed class PolicyExpander
     public ExpandedPolicy Expand(PolicyCopy copy, TemplateSource template, LayoutDefinition layout, VersionStanding standing)
     {
         var tables = _tables.Of(copy.School);
-        var model = ModelOf(copy, standing, tables);
+        var model = ModelOf(copy, standing, tables, layout.Layout.DateForm);
 
         // Where `varied` or `agreed` is asked, the answer depends on what the template goes on to place: guess, look, and render again where the guess was wrong.
         bool guess = copy.School is { } school && _workspace.VariedBy(school).Any();
@@ -73,14 +74,14 @@ internal sealed class PolicyExpander
         return new ExpandedClause(clause, source, placedAt);
     }
 
-    private ScriptObject ModelOf(PolicyCopy copy, VersionStanding standing, SchoolTables tables)
+    private ScriptObject ModelOf(PolicyCopy copy, VersionStanding standing, SchoolTables tables, DateForm form)
     {
         var model = new ScriptObject
         {
             ["trust"] = _trust,
             ["organisation"] = tables.Organisation,
             ["terms"] = tables.Terms,
-            ["policy"] = PolicyTable.Of(copy, standing),
+            ["policy"] = PolicyTable.Of(copy, standing, form),
         };
         if (tables.School is not null) model["school"] = tables.School;
         return Tables.Open(model);

@@ -17,7 +17,9 @@ internal static class PropertyComparer
         ("Date", properties => properties.VersionDate),
         ("Owner", properties => properties.Owner),
         ("Approver", properties => properties.Approver),
+        ("Approved by", properties => properties.ApprovedBy),
         ("Approved on", properties => properties.ApprovedOn),
+        ("Minute", properties => properties.Minute),
         ("Review cycle", properties => properties.ReviewCycle),
         ("Next review", properties => properties.NextReview),
     ];

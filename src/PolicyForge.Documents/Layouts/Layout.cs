@@ -33,6 +33,21 @@ public sealed record Layout
     /// <summary>Title over the history table; null for none.</summary>
     public string? HistoryTitle { get; init; }
 
+    /// <summary>Before each version of the history table ("Version "); empty for none.</summary>
+    public string HistoryVersionPrefix { get; init; } = "";
+
+    /// <summary>How dates are written in the history table; null as everywhere else.</summary>
+    public DateForm? HistoryDateForm { get; init; }
+
+    /// <summary>True where copies for the public list the versions that were issued, and no drafts.</summary>
+    public bool PublicHistoryIsIssued { get; init; } = true;
+
+    /// <summary>How the dates of version rows are written.</summary>
+    public DateForm DateForm { get; init; }
+
+    /// <summary>What the document-control box shows, from top to bottom.</summary>
+    public ImmutableArray<ControlLine> Control { get; init; } = ControlLine.Usual;
+
     /// <summary>The school's or trust's logo; null for none.</summary>
     public Image? Logo { get; init; }
 

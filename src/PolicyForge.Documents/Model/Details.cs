@@ -2,8 +2,12 @@ using System.Collections.Immutable;
 
 namespace PolicyForge.Documents.Model;
 
-/// <summary>A table of key and value on a cover: policy, approved by, date, review cycle.</summary>
-public sealed record Details(ImmutableArray<DetailsRow> Rows) : Block;
+/// <summary>Keys and values on a cover: policy, approved by, date, review cycle.</summary>
+public sealed record Details(ImmutableArray<DetailsRow> Rows) : Block
+{
+    /// <summary>True where they are lines of text; false for a table.</summary>
+    public bool IsInLines { get; init; }
+}
 
 /// <summary>A line of <see cref="Details"/>.</summary>
 /// <param name="Key">"Approved by".</param>

@@ -52,6 +52,13 @@ public sealed record DocumentProperties
 
     public string? ApprovedOn { get; init; }
 
+    /// <summary>Who approved the version that the document prints, which need not be <see cref="Approver"/>; null of a draft, and where the row does not say.</summary>
+    /// <remarks>Not in the content digest, which is older: it is in the row that the digest belongs to.</remarks>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>The reference of the minute; as <see cref="ApprovedBy"/>.</summary>
+    public string? Minute { get; init; }
+
     /// <summary>The next review date as printed; null where none is set.</summary>
     public string? NextReview { get; init; }
 

@@ -15,7 +15,11 @@ public sealed record HistoryTable(ImmutableArray<HistoryColumn> Columns, Immutab
 /// <param name="Field">What it shows.</param>
 /// <param name="Heading">As printed.</param>
 /// <param name="Weight">Share of the table's width; all weights make 1.</param>
-public sealed record HistoryColumn(HistoryField Field, string Heading, double Weight);
+public sealed record HistoryColumn(HistoryField Field, string Heading, double Weight)
+{
+    /// <summary>True where its cells are a date or a number, which is not broken over lines.</summary>
+    public bool IsUnbroken => Field is HistoryField.Version or HistoryField.Date;
+}
 
 /// <summary>What a column of a <see cref="HistoryTable"/> shows.</summary>
 public enum HistoryField
@@ -28,7 +32,11 @@ public enum HistoryField
 }
 
 /// <summary>A row of a <see cref="HistoryTable"/>: a cell for each column, each of one or more paragraphs; an empty cell is an empty array.</summary>
-public sealed record HistoryRow(ImmutableArray<HistoryCell> Cells) : DocumentNode;
+public sealed record HistoryRow(ImmutableArray<HistoryCell> Cells) : DocumentNode
+{
+    /// <summary>True where the version was approved or issued: what the public may see of a history.</summary>
+    public bool IsIssued { get; init; } = true;
+}
 
 /// <summary>A cell of a <see cref="HistoryTable"/>.</summary>
 public sealed record HistoryCell(ImmutableArray<Paragraph> Paragraphs) : DocumentNode;

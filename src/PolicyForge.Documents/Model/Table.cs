@@ -28,6 +28,9 @@ public sealed record Table(ImmutableArray<TableColumn> Columns, ImmutableArray<T
 /// <param name="Alignment">Of the cells' text.</param>
 public sealed record TableColumn(double Weight, ColumnAlignment Alignment = ColumnAlignment.Start)
 {
+    /// <summary>True where no cell breaks between words, as long as they are few: dates, versions.</summary>
+    public bool IsUnbroken { get; init; }
+
     /// <summary>In a redline, what happened to the whole column; its cells carry the marks. Null for one that both tables have.</summary>
     public ChangeKind? Change { get; init; }
 }

@@ -34,6 +34,9 @@ internal sealed class BlockStream(DocumentNesting nesting, ImmutableArray<Block>
                 case HistoryPlaceholder placeholder:
                     if (nesting.Parts.History is { } history) Output.Add(history with { Origin = placeholder.Origin });
                     break;
+                case ControlPlaceholder control:
+                    if (control.With(nesting.Parts.Control) is { } box) Output.Add(box);
+                    break;
                 default: Output.Add(_contained.Rewrite(block, Current)); break;
             }
 

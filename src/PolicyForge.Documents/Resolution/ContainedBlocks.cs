@@ -27,6 +27,7 @@ internal sealed class ContainedBlocks(DocumentNesting nesting) : DocumentRewrite
         ClausePlaceholder placeholder => Place(placeholder),
         HistoryPlaceholder when nesting.Parts.History is { } history => history with { Origin = node.Origin },
         HistoryPlaceholder => null,
+        ControlPlaceholder control => control.With(nesting.Parts.Control),
         PendingHeading heading => new Paragraph(heading.Words) { Role = ParagraphRole.Label, Origin = heading.Origin },
         _ => RewriteChildren(node),
     };

@@ -21,4 +21,7 @@ public sealed record DocumentParts
 
     /// <summary>What stands where the template says <c>::: history</c>; null where the layout prints no history.</summary>
     public HistoryTable? History { get; init; }
+
+    /// <summary>The lines of the layout where the template says <c>::: control</c>.</summary>
+    public ImmutableArray<DetailsRow> Control { get; init; } = [];
 }

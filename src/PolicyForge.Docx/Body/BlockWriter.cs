@@ -48,6 +48,7 @@ internal sealed class BlockWriter
     public int Write(Block block, BlockContext context, bool leadsIn = false)
     {
         if (block is Paragraph paragraph) return _paragraphs.Write(paragraph, context, leadsIn);
+        if (block is not ClauseBlock) _story.Scope.SectionStarts = false;
         context = context.Under(block);
         switch (block)
         {

@@ -19,6 +19,9 @@ internal static class ColumnWidths
     /// <summary>Longer words (addresses, mostly) are kept whole only where that costs no other column an ordinary word.</summary>
     private const int LongestOrdinary = 16;
 
+    /// <summary>The longest date, "30th September 2026", and a little more.</summary>
+    private const int LongestUnbroken = 22;
+
     /// <summary>The share of the table that a column may grow to for a long word.</summary>
     private const double MostForLongWord = 0.6;
 
@@ -28,8 +31,8 @@ internal static class ColumnWidths
     public static ImmutableArray<int> Of(ImmutableArray<TableColumn> columns, ImmutableArray<ImmutableArray<CellPlace>> rows, int width, double textSize)
     {
         double[] widths = Shares(columns, width);
-        double[] least = Least(rows, columns.Length, textSize * Letter, LongestOrdinary);
-        double[] wish = Least(rows, columns.Length, textSize * LetterOfLongWord, int.MaxValue);
+        double[] least = Least(rows, columns, textSize * Letter, LongestOrdinary);
+        double[] wish = Least(rows, columns, textSize * LetterOfLongWord, int.MaxValue);
         for (int i = 0; i < wish.Length; i++) wish[i] = Math.Max(least[i], Math.Min(wish[i], width * MostForLongWord));
         Widen(widths, least);
         Widen(widths, wish);
@@ -60,29 +63,35 @@ internal static class ColumnWidths
     }
 
     /// <summary>For each column the width of its longest word of at most so many letters, from cells that stand in it alone.</summary>
-    private static double[] Least(ImmutableArray<ImmutableArray<CellPlace>> rows, int columns, double letterWidth, int longest)
+    private static double[] Least(ImmutableArray<ImmutableArray<CellPlace>> rows, ImmutableArray<TableColumn> columns, double letterWidth, int longest)
     {
-        double[] least = new double[columns];
+        double[] least = new double[columns.Length];
         Array.Fill(least, Padding);
         foreach (var row in rows)
         {
             foreach (var place in row)
             {
                 if (place is not { ColumnSpan: 1, Cell: { } cell }) continue;
-                least[place.Column] = Math.Max(least[place.Column], Padding + (LongestWord(cell, longest) * letterWidth * 20));
+                least[place.Column] = Math.Max(least[place.Column], Padding + (LongestWord(cell, longest, columns[place.Column].IsUnbroken) * letterWidth * 20));
             }
         }
 
         return least;
     }
 
-    private static int LongestWord(TableCell cell, int most)
+    private static int LongestWord(TableCell cell, int most, bool isUnbroken)
     {
         int longest = 0;
         foreach (var block in cell.Blocks)
         {
             if (block is not Paragraph paragraph) continue;
             var text = PlainText.Of(paragraph.Inlines).AsSpan();
+            if (isUnbroken && text.Length <= LongestUnbroken)
+            {
+                longest = Math.Max(longest, text.Length);
+                continue;
+            }
+
             foreach (var range in text.SplitAny(' ', '-', '/'))
             {
                 int length = range.End.Value - range.Start.Value;

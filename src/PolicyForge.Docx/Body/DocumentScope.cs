@@ -72,6 +72,9 @@ internal sealed class DocumentScope
     /// <summary>Space that the next paragraph needs above it, since what stands there (a table, the top of a cover) leaves none. Twips.</summary>
     public int GapPending { get; set; }
 
+    /// <summary>True right after the heading of a main section: it does not start with two lines at the end of a page.</summary>
+    public bool SectionStarts { get; set; }
+
     /// <summary>True right after a table, which another table would run into.</summary>
     public bool TablePending { get; set; }
 

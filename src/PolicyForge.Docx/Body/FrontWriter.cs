@@ -29,9 +29,24 @@ internal sealed class FrontWriter(Story story, TableWriter tables)
 
     public void Write(Details details, BlockContext context)
     {
+        if (details.IsInLines)
+        {
+            foreach (var row in details.Rows) WriteLine(row, context.Under(row));
+            return;
+        }
+
         var rows = details.Rows.Select(r => new TableRow([Cell(r.Key), Cell(r.Value)]) { Change = r.Change, Origin = r.Origin });
         var table = new Table([new(0.34), new(0.66)], [.. rows]) { HeaderRowCount = 0, HasHeaderColumn = true, Description = "About this document" };
         tables.Write(table, context, StyleIds.DetailsTable);
+    }
+
+    private void WriteLine(DetailsRow row, BlockContext context)
+    {
+        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.DetailsLine) { Revision = context.Revision });
+        story.Inlines.WriteAll(row.Key, new RunContext(RunFormat.Bold, context.Revision));
+        story.Runs.Text(new RunContext(RunFormat.None, context.Revision), " ");
+        story.Inlines.WriteAll(row.Value, new RunContext(RunFormat.None, context.Revision));
+        story.Paragraphs.End();
     }
 
     public void Write(HistoryTable history, BlockContext context)
@@ -40,7 +55,7 @@ internal sealed class FrontWriter(Story story, TableWriter tables)
 
         var head = new TableRow([.. history.Columns.Select(c => Cell([new Text(c.Heading)]))]);
         var rows = history.Rows.Select(r => new TableRow([.. r.Cells.Select(Cell)]) { Change = r.Change, Origin = r.Origin });
-        var table = new Table([.. history.Columns.Select(c => new TableColumn(c.Weight))], [head, .. rows])
+        var table = new Table([.. history.Columns.Select(c => new TableColumn(c.Weight) { IsUnbroken = c.IsUnbroken })], [head, .. rows])
         {
             Description = history.Title ?? "Document history",
         };
@@ -64,7 +79,8 @@ internal sealed class FrontWriter(Story story, TableWriter tables)
         story.Paragraphs.Begin(new ParagraphProperties(StyleIds.Figure) { KeepNext = true });
         _drawings.Write(logo, default, Measures.Twips(LogoWidth), Measures.Twips(LogoHeight));
         story.Paragraphs.End();
-        if (isPage) story.Scope.GapPending = story.Scope.Measures.Scale(1200);
+        // The title is no caption of the logo.
+        story.Scope.GapPending = story.Scope.Measures.Scale(isPage ? 1200 : 560);
     }
 
     private static TableCell Cell(ImmutableArray<Inline> inlines) => new(inlines.IsEmpty ? [] : [new Paragraph(inlines)]);

@@ -18,15 +18,20 @@ internal sealed class ListWriter(Story story)
         int numberId = list.Style == ListStyle.Check ? NumberIds.None
             : story.Scope.Lists.Use(KeyOf(list, context, indent), list.Start);
         var former = Former(list, context, indent);
-        foreach (var item in list.Items)
+        for (int i = 0; i < list.Items.Length; i++)
         {
-            var inside = context.Under(item) with { Indent = indent + ExtraRoom(list), ListDepth = context.ListDepth + 1 };
+            var item = list.Items[i];
+            var inside = context.Under(item) with { Indent = indent + ExtraRoom(list), ListDepth = context.ListDepth + 1, KeepNext = context.KeepNext || KeepsNext(list, i) };
             WriteItem(new OpenList(list.Style, numberId, former, list.Change, context.Place), item, inside);
         }
 
         if (context.ListDepth == 0 && context.Place is TextPlace.Body or TextPlace.Cover)
             story.Scope.GapPending = story.Scope.Measures.ParagraphGap;
     }
+
+    /// <summary>No item stands alone at the end or the head of a page; a few boxes to tick stay together.</summary>
+    private static bool KeepsNext(ListBlock list, int index) =>
+        index < list.Items.Length - 1 && (index == 0 || index == list.Items.Length - 2 || (list.Style == ListStyle.Check && list.Items.Length <= 8));
 
     private ListKey KeyOf(ListBlock list, BlockContext context, int indent) =>
         new(list.Style, context.ListDepth, indent) { Room = ExtraRoom(list) is > 0 and var extra ? story.Scope.Measures.ListStep + extra : 0 };
@@ -84,7 +89,7 @@ internal sealed class ListWriter(Story story)
 
     private void Begin(OpenList list, ListItem item, BlockContext context)
     {
-        bool keepNext = item.Blocks is [Paragraph, ListBlock, ..];
+        bool keepNext = context.KeepNext || item.Blocks is [Paragraph, ListBlock, ..];
         bool isRightToLeft = TextDirection.IsRightToLeft(item.Blocks);
         var properties = Properties(list.Style, list.NumberId, context, list.Place) with { KeepNext = keepNext, Move = context.Move, IsRightToLeft = isRightToLeft };
         ParagraphProperties? before = null;

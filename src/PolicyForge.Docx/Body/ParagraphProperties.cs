@@ -12,6 +12,9 @@ internal readonly record struct ParagraphProperties(string Style)
 
     public bool KeepNext { get; init; }
 
+    /// <summary>True where its lines stay on one page.</summary>
+    public bool KeepLines { get; init; }
+
     public bool PageBreakBefore { get; init; }
 
     /// <summary>Twips above the paragraph; null for the style's own.</summary>

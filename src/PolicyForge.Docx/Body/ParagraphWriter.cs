@@ -120,6 +120,7 @@ internal sealed class ParagraphWriter(Story story)
         var xml = story.Xml;
         if (properties.Style != StyleIds.Normal) xml.Write($"""<w:pStyle w:val="{properties.Style}"/>""");
         if (properties.KeepNext) xml.Raw("<w:keepNext/>");
+        if (properties.KeepLines) xml.Raw("<w:keepLines/>");
         if (properties.PageBreakBefore) xml.Raw("<w:pageBreakBefore/>");
         if (properties.Number is var (numberId, level)) Number(numberId, level, properties);
         if (properties.Tabs is { } tabs) xml.Write($"<w:tabs>{new Markup.Fragment(tabs)}</w:tabs>");

@@ -41,6 +41,7 @@ internal sealed class SectionWriter(Story story)
         story.Inlines.WriteAll(section.Heading, new RunContext(RunFormat.None, heading.Revision));
         _bookmarks.Close(bookmarks);
         story.Paragraphs.End();
+        story.Scope.SectionStarts = section.Level == 1;
         story.Blocks.WriteAll(section.Blocks, context with { Indent = TextIndent(section) });
     }
 

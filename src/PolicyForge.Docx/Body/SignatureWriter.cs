@@ -21,7 +21,7 @@ internal sealed class SignatureWriter(Story story)
         bool fits = RoleFits(line);
         story.Paragraphs.Begin(new ParagraphProperties(StyleIds.SignatureLine)
         {
-            Revision = context.Revision, KeepNext = !fits || line.Name is not null, Tabs = line.HasDate ? null : WholeLine(), HasRoomAbove = true,
+            Revision = context.Revision, KeepNext = true, Tabs = line.HasDate ? null : WholeLine(), HasRoomAbove = true,
         });
         story.Inlines.WriteAll(line.Role, run);
         if (!fits) story.Runs.Content(run, "<w:br/>");
@@ -32,9 +32,11 @@ internal sealed class SignatureWriter(Story story)
         WriteDate(line, run);
 
         story.Paragraphs.End();
-        if ((line.Name ?? (line.Signed?.Picture is null ? null : line.Signed.By)) is not { } name) return;
-        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.SignatureName) { Revision = context.Revision });
-        story.Runs.Text(run, name);
+        if (line.Signed is { Picture: null } && line.Name is null) return;
+        string? name = line.Name ?? line.Signed?.By;
+        story.Paragraphs.Begin(new ParagraphProperties(StyleIds.SignatureName) { Revision = context.Revision, Tabs = name is null ? NameLine() : null });
+        story.Runs.Text(run, name ?? "Name in capitals ");
+        if (name is null) story.Runs.Content(run, "<w:tab/>");
         story.Paragraphs.End();
     }
 
@@ -60,6 +62,8 @@ internal sealed class SignatureWriter(Story story)
         double width = PlainText.Of(line.Role).Length * story.Scope.Measures.Body * 20 * 0.52;
         return width < FrontStyles.SignatureEnd(story.Scope.Measures) * 0.72;
     }
+
+    private string NameLine() => $"""<w:tab w:val="left" w:leader="underscore" w:pos="{FrontStyles.SignatureEnd(story.Scope.Measures)}"/>""";
 
     private string WholeLine()
     {

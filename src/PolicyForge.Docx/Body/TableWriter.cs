@@ -9,6 +9,9 @@ namespace PolicyForge.Docx.Body;
 /// <summary>Writes tables: header rows that repeat, rows that stay whole, a grid that the cells cover exactly.</summary>
 internal sealed class TableWriter(Story story)
 {
+    /// <summary>Rows.</summary>
+    private const int SmallTable = 6;
+
     public void Write(Table table, BlockContext context) => Write(table, context, StyleIds.PolicyTable);
 
     public void Write(Table table, BlockContext context, string style)
@@ -101,7 +104,7 @@ internal sealed class TableWriter(Story story)
         if (isHeader) xml.Raw("<w:tblHeader/>");
         if (context.Revision is { } revision) RevisionMarkup.Mark(story, RevisionMarkup.ElementOf(revision), revision);
         xml.Raw("</w:trPr>");
-        context = context with { KeepNext = isHeader || grid.JoinsNext(index) };
+        context = context with { KeepNext = isHeader || grid.JoinsNext(index) || KeepsNext(table, index, grid) };
         foreach (var place in grid.Row(index))
         {
             bool isHeading = isHeader || (table.HasHeaderColumn && place.Column == 0);
@@ -109,6 +112,15 @@ internal sealed class TableWriter(Story story)
         }
 
         xml.Raw("</w:tr>");
+    }
+
+    /// <summary>No row stands alone at the end or the head of a page, a heading within the table is not parted from its rows, and a small table is not parted at all.</summary>
+    private static bool KeepsNext(Table table, int index, TableGrid grid)
+    {
+        int last = table.Rows.Length - 1;
+        if (index >= last) return false;
+        bool isHeading = grid.Row(index) is [{ ColumnSpan: var span }] && span == table.Columns.Length && span > 1;
+        return isHeading || last < SmallTable || index == table.HeaderRowCount || index == last - 1;
     }
 
     private void WriteCell(Table table, CellPlace place, int width, BlockContext context, bool isHeading)

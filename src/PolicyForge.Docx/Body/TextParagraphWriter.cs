@@ -8,6 +8,12 @@ namespace PolicyForge.Docx.Body;
 /// <summary>Writes paragraphs of running text: the part they play and the place where they stand decide the style.</summary>
 internal sealed class TextParagraphWriter(Story story)
 {
+    /// <summary>Letters: two lines or so.</summary>
+    private const int ShortStart = 190;
+
+    /// <summary>Letters: what does not leave a page half empty.</summary>
+    private const int LongestStart = 700;
+
     private readonly BookmarkWriter _bookmarks = new(story);
 
     /// <summary>Writes a paragraph and returns where what hangs on it starts.</summary>
@@ -17,6 +23,7 @@ internal sealed class TextParagraphWriter(Story story)
         context = context.In(story.Scope.Moves.Take(paragraph, context.Revision));
         leadsIn |= context.KeepNext;
         var properties = Properties(paragraph, context) with { KeepNext = leadsIn };
+        if (context.Place == TextPlace.Body) properties = AtStart(properties, paragraph);
         var before = Before(paragraph, context, leadsIn);
         if (before is { } old) properties = Reformatted(properties, paragraph, context, hasStyle: old.Style == properties.Style);
         story.Paragraphs.Begin(properties, before);
@@ -30,6 +37,15 @@ internal sealed class TextParagraphWriter(Story story)
         _bookmarks.Close(bookmarks);
         story.Paragraphs.End();
         return context.Place != TextPlace.Body ? context.Indent : paragraph.Number is { } number ? TextIndent(number) : 0;
+    }
+
+    /// <summary>The first paragraph of a main section stands whole beside its heading, and a short one brings the next along.</summary>
+    private ParagraphProperties AtStart(ParagraphProperties properties, Paragraph paragraph)
+    {
+        if (!story.Scope.SectionStarts) return properties;
+        story.Scope.SectionStarts = false;
+        int length = PlainText.Of(paragraph.Inlines).Length;
+        return properties with { KeepNext = properties.KeepNext || length <= ShortStart, KeepLines = length <= LongestStart };
     }
 
     /// <summary>Lines of a code block are lines of one paragraph.</summary>

@@ -55,6 +55,8 @@ internal static class CustomPropertiesPart
         (Status, properties.Status),
         (VersionDate, properties.VersionDate),
         ("Approved On", properties.ApprovedOn),
+        ("Approved By", properties.ApprovedBy),
+        ("Minute", properties.Minute),
         (NextReview, properties.NextReview),
         ("Policy Owner", properties.Owner),
         ("Policy Approver", properties.Approver),

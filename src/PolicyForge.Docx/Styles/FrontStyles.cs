@@ -28,8 +28,9 @@ internal static class FrontStyles
             [HeadingFont, .. InBold, .. SizeOf(measures.HalfPoints(Math.Round(measures.Body * 1.34)))]);
         yield return Own(StyleIds.Motto, "Motto", [Space(0, measures.Scale(160))], [.. InItalic, ColourOf("595959")]);
         yield return Own(StyleIds.Statement, "Statement", [new KeepLines(), Space(measures.Scale(80), measures.Scale(200))], [.. InBold]);
+        yield return Own(StyleIds.DetailsLine, "Details Line", [Space(0, measures.Scale(40), 252)], []);
         yield return Own(StyleIds.SignatureLine, "Signature Line", [.. KeepTogether, SignatureTabs(measures), Space(measures.Scale(560), 40)], []);
-        yield return Own(StyleIds.SignatureName, "Signature Name", [new KeepLines(), Space(0, measures.Scale(160))], []);
+        yield return Own(StyleIds.SignatureName, "Signature Name", [new KeepLines(), Space(measures.Scale(120), measures.Scale(200))], []);
     }
 
     /// <summary>Where the line to sign on ends.</summary>

@@ -45,6 +45,7 @@ internal static class StyleIds
 
     public const string PolicyTable = "PolicyTable";
     public const string DetailsTable = "DetailsTable";
+    public const string DetailsLine = "DetailsLine";
 
     private static readonly string[] Headings = Numbered("Heading");
     private static readonly string[] AppendixHeadings = Numbered("AppendixHeading");

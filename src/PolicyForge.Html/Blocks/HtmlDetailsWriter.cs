@@ -9,6 +9,12 @@ internal static class HtmlDetailsWriter
 {
     public static void Write(Details details, PageState page)
     {
+        if (details.IsInLines)
+        {
+            WriteLines(details, page);
+            return;
+        }
+
         HtmlTableFrame.Open(page, 2, "details"u8);
         HtmlTableFrame.WriteUnseenCaption("Document details", page);
         page.Out.Raw("<tbody>\n"u8);
@@ -19,6 +25,26 @@ internal static class HtmlDetailsWriter
 
         page.Out.Raw("</tbody>\n"u8);
         HtmlTableFrame.Close(page, 2);
+    }
+
+    private static void WriteLines(Details details, PageState page)
+    {
+        page.Out.Raw("<dl class=\"details-lines\">\n"u8);
+        foreach (DetailsRow row in details.Rows)
+        {
+            if (page.Shows(row.Change)) WriteLine(row, page);
+        }
+
+        page.Out.Raw("</dl>\n"u8);
+    }
+
+    private static void WriteLine(DetailsRow row, PageState page)
+    {
+        page.Out.Raw("<div><dt>"u8);
+        HtmlRowWriter.WriteCell(row, row, () => HtmlInlineWriter.Write(row.Key, page), page);
+        page.Out.Raw("</dt> <dd>"u8);
+        HtmlRowWriter.WriteCell(row, row, () => HtmlInlineWriter.Write(row.Value, page), page);
+        page.Out.Raw("</dd></div>\n"u8);
     }
 
     private static void WriteRow(DetailsRow row, PageState page)

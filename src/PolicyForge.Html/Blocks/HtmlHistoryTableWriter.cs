@@ -45,7 +45,8 @@ internal static class HtmlHistoryTableWriter
         {
             HistoryCell cell = row.Cells[i];
             bool isHeader = i < columns.Length && columns[i].Field == HistoryField.Version && !cell.Paragraphs.IsEmpty;
-            page.Out.Raw(isHeader ? "<th scope=\"row\">"u8 : "<td>"u8);
+            bool isUnbroken = i < columns.Length && columns[i].IsUnbroken;
+            page.Out.Raw(isHeader ? "<th scope=\"row\" class=\"unbroken\">"u8 : isUnbroken ? "<td class=\"unbroken\">"u8 : "<td>"u8);
             ImmutableArray<Block> blocks = [.. cell.Paragraphs];
             if (page.Shows(cell.Change)) HtmlRowWriter.WriteCell(cell, row, () => HtmlItemContentWriter.Write(blocks, isLoose: false, page), page);
             page.Out.Raw(isHeader ? "</th>\n"u8 : "</td>\n"u8);

@@ -63,12 +63,11 @@ internal static class PageFrameWriter
     private static void WriteNames(PageState page)
     {
         DocumentProperties properties = page.Document.Properties;
-        bool coverNamesIt = PageOutline.HasRole(page.Document.Blocks, ParagraphRole.Organisation);
         bool isTrustWide = properties.TrustName == properties.OrganisationName;
         page.Out.Raw("<div class=\"banner-names\"><p class=\"banner-name\">"u8);
-        page.Out.Text(coverNamesIt ? properties.TrustName : properties.OrganisationName);
+        page.Out.Text(properties.OrganisationName);
         page.Out.Raw("</p>"u8);
-        if (!coverNamesIt && !isTrustWide)
+        if (!isTrustWide)
         {
             page.Out.Raw("<p class=\"banner-trust\">"u8);
             page.Out.Text(properties.TrustName);
@@ -111,7 +110,7 @@ internal static class PageFrameWriter
 
     private static IEnumerable<string> Dates(DocumentProperties properties)
     {
-        if (properties.ApprovedOn is { } approved) yield return properties.Approver is { } by ? $"Approved by {by} on {approved}" : $"Approved on {approved}";
+        if (properties.ApprovedOn is { } approved) yield return properties.ApprovedBy is { } by ? $"Approved by {by} on {approved}" : $"Approved on {approved}";
         if (properties.NextReview is { } review) yield return $"Next review: {review}";
     }
 

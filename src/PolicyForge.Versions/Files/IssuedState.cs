@@ -7,5 +7,8 @@ namespace PolicyForge.Versions.Files;
 /// <param name="Commit">Null for the working folder.</param>
 internal sealed record IssuedState(Commit? Commit, ComposedPolicy Policy)
 {
+    /// <summary>The copy that the public gets.</summary>
+    public IssuedState ForPublic => this with { Policy = Policy with { Document = PublicCopy.Of(Policy) } };
+
     public string Name => Commit is null ? "the working folder" : $"commit {Commit.Id.Short}";
 }

@@ -58,7 +58,9 @@ public sealed class VerifyFile(IRepository repository, ISourceTree working, IRea
         }
 
         result = result with { Title = state.Policy.Document.Properties.Title, Organisation = state.Policy.Document.Properties.OrganisationName, BuiltFrom = state.Commit };
-        var issued = IssuedFile.Build(state, file, writers.First(writer => writer.Format == file.Reader.Format));
+        var writer = writers.First(writer => writer.Format == file.Reader.Format);
+        var (own, published) = (IssuedFile.Build(state, file, writer), IssuedFile.Build(state.ForPublic, file, writer));
+        var issued = IsNearer(published, own, file) ? published : own;
         var found = new DiagnosticBag();
         Provenance(found, state, hasDigest, rows, location);
         if (issued.Bytes.Span.SequenceEqual(file.Bytes.Span) || IsFinal(state, file)) return With(result with { Standing = FileStanding.Unaltered, IsSameFile = true }, found.ToImmutable());
@@ -96,6 +98,10 @@ public sealed class VerifyFile(IRepository repository, ISourceTree working, IRea
         if (entry.Standing != RowStanding.Committed) found.Report(FileDiagnostics.NoProof, location, version, state.Name, VersionArchive.Reason(entry.Standing));
         else if (hasDigest && rows.All(row => row.Commit?.Id != state.Commit?.Id)) found.Report(FileDiagnostics.BuiltElsewhere, location, version, state.Name);
     }
+
+    /// <summary>Whether the file is the copy that the website has, whose history leaves drafts out.</summary>
+    private static bool IsNearer(IssuedFile one, IssuedFile other, FileOfFormat file) =>
+        !other.Bytes.Span.SequenceEqual(file.Bytes.Span) && FiledTextComparison.Compare(one.Document.Lines, file.Document.Lines).Length < FiledTextComparison.Compare(other.Document.Lines, file.Document.Lines).Length;
 
     private static FileVerification With(FileVerification result, params ImmutableArray<Diagnostic> found) => result with { Diagnostics = [.. result.Diagnostics, .. found] };
 }

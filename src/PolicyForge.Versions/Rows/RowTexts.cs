@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
+using PolicyForge.Documents.Writing;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Definitions;
@@ -42,15 +43,25 @@ public sealed class RowTexts(IRepository repository, ISourceTree tree, Workspace
             if (_held.FirstWith(row) is not { } commit) return RowTextStanding.Unknown;
             if (tree.Revision == commit.Value) return RowTextStanding.Same;
             if (tree.Revision is null && IsUntouchedSince(commit, copy)) return RowTextStanding.Same;
+            // What this program composed as something else can only be the same but for the front of its layout.
+            if (row.Digest is not null && row.ComposedBy == Generator.NameAndVersion && !HasOtherFront(commit, copy)) return RowTextStanding.Changed;
             then = ComposerAt(commit);
         }
 
         if (then is null || copy.Policy.Formerly.Prepend(copy.Policy.Id).Select(then.Workspace.Policies.Find).OfType<PolicyDefinition>().FirstOrDefault() is not { } policy) return RowTextStanding.Unknown;
         var school = copy.School is { } of ? of.Formerly.Prepend(of.Id).Select(then.Workspace.Schools.Find).OfType<School>().FirstOrDefault() : null;
         if (copy.School is not null && school is null) return RowTextStanding.Unknown;
-        return then.DigestOf(new PolicyCopy(policy, school), row.Date.FirstDay).Value is not { } approved ? RowTextStanding.Unknown
-            : digests.Contains(approved) ? RowTextStanding.Same
+        var copyThen = new PolicyCopy(policy, school);
+        return then.DigestOf(copyThen, row.Date.FirstDay).Value is not { } approved ? RowTextStanding.Unknown
+            : digests.Contains(approved) || (then.DigestWithoutFront(copyThen, row.Date.FirstDay) is { } text && digests.Contains(text)) ? RowTextStanding.Same
             : RowTextStanding.Changed;
+    }
+
+    private bool HasOtherFront(CommitId commit, PolicyCopy copy)
+    {
+        if (workspace.LayoutFor(copy.School, copy.Policy) is not { Front: { } front }) return false;
+        var then = repository.TreeAt(commit);
+        return then.Find(front.Source.Path) is not { } entry || !then.Read(entry).Span.SequenceEqual(tree.Find(front.Source.Path) is { } now ? tree.Read(now).Span : default);
     }
 
     private bool IsUntouchedSince(CommitId commit, PolicyCopy copy)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Yaml;
 using static PolicyForge.Yaml.YamlShapes;
@@ -7,7 +8,14 @@ namespace PolicyForge.Workspaces.Layouts;
 
 /// <summary>A layout's history table.</summary>
 /// <param name="Title">Null for none.</param>
-internal sealed record HistoryColumns(string? Title, ImmutableArray<HistoryColumn> Columns);
+internal sealed record HistoryColumns(string? Title, ImmutableArray<HistoryColumn> Columns)
+{
+    public string VersionPrefix { get; init; } = "";
+
+    public DateForm? DateForm { get; init; }
+
+    public bool PublicIsIssued { get; init; } = true;
+}
 
 /// <summary>The mapping `history` of layout.yaml.</summary>
 internal static class HistoryColumnsYaml
@@ -27,7 +35,11 @@ internal static class HistoryColumnsYaml
     private static readonly YamlKey<string> Title = Optional("title", Line, "What stands above the table.");
     private static readonly YamlKey<ImmutableArray<HistoryColumn>> Columns = Required("columns", ListOf(Column, least: 1), "The columns from left to right.");
 
-    public static YamlShape<HistoryColumns> Shape { get; } = new YamlObject<HistoryColumns>("The history table", [Title, Columns], map =>
+    private static readonly YamlKey<string> VersionPrefix = Optional("version_prefix", Line, "What stands before each version: \"Version\" prints \"Version 1.0\".");
+    private static readonly YamlKey<DateForm> Dates = Optional("date_form", DateFormYaml.Shape, "How dates are written in the table, where that is not as everywhere else.");
+    private static readonly YamlKey<bool> Public = Optional("public", Choice(("issued", true), ("all", false)), "What copies for the public list: versions that were issued (the default), or all, drafts too.");
+
+    public static YamlShape<HistoryColumns> Shape { get; } = new YamlObject<HistoryColumns>("The history table", [Title, Columns, VersionPrefix, Dates, Public], map =>
     {
         var columns = map.Get(Columns);
         foreach (var twice in columns.GroupBy(column => column.Field).Where(group => group.Count() > 1))
@@ -36,6 +48,11 @@ internal static class HistoryColumnsYaml
         }
 
         double whole = columns.Sum(column => column.Weight);
-        return new HistoryColumns(map.Find(Title), [.. columns.Select(column => column with { Weight = column.Weight / whole })]);
+        return new HistoryColumns(map.Find(Title), [.. columns.Select(column => column with { Weight = column.Weight / whole })])
+        {
+            VersionPrefix = map.Find(VersionPrefix) is { } prefix ? prefix + " " : "",
+            DateForm = map.FindValue(Dates),
+            PublicIsIssued = map.Get(Public, true),
+        };
     });
 }

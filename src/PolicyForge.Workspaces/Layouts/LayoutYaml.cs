@@ -21,9 +21,12 @@ internal static class LayoutYaml
     private static readonly YamlKey<bool> CapitalHeadings = Optional("capital_headings", YamlShapes.Boolean, "true prints the title and first-level headings in capitals.");
     private static readonly YamlKey<HistoryColumns> History = Optional("history", HistoryColumnsYaml.Shape, "The history table; left out, there is none.");
 
+    private static readonly YamlKey<DateForm> Dates = Optional("date_form", DateFormYaml.Shape, "How the dates of versions, approvals and reviews are written (the default is 31 January 2023).");
+    private static readonly YamlKey<ImmutableArray<ControlLine>> Control = Optional("control", ControlYaml.Shape, "The lines of the document-control box, which `::: control` in front.sbn.md places. Left out: version, status, approved_by, approved_on, minute, next_review, owner.");
+
     /// <summary>The id, logo, style sheet and reference document are left to whoever reads the folder.</summary>
     public static YamlObject<Layout> Shape { get; } = new(
-        "A layout", [Numbering, Page, Type, Colours, Header, Footer, DifferentFirstPage, CapitalHeadings, History], map => new Layout
+        "A layout", [Numbering, Page, Type, Colours, Header, Footer, DifferentFirstPage, CapitalHeadings, History, Dates, Control], map => new Layout
         {
             Id = "",
             Numbering = map.Get(Numbering),
@@ -36,5 +39,10 @@ internal static class LayoutYaml
             CapitalHeadings = map.Get(CapitalHeadings, false),
             HistoryColumns = map.Find(History)?.Columns ?? ImmutableArray<Documents.Model.HistoryColumn>.Empty,
             HistoryTitle = map.Find(History)?.Title,
+            HistoryVersionPrefix = map.Find(History)?.VersionPrefix ?? "",
+            HistoryDateForm = map.Find(History)?.DateForm,
+            PublicHistoryIsIssued = map.Find(History)?.PublicIsIssued ?? true,
+            DateForm = map.Get(Dates, DateForm.Words),
+            Control = map.Get(Control, ControlLine.Usual),
         });
 }

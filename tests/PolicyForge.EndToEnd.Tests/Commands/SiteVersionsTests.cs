@@ -35,6 +35,31 @@ public sealed class SiteVersionsTests : IDisposable
         Assert.Contains("Under revision", Internal("oak-hill"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Public_copies_list_issued_versions_only_and_verify_knows_them()
+    {
+        Release("2.0", "draft");
+        Release("2.1", "approved");
+        Assert.Equal(0, Site().ExitCode);
+        string page = _folder.Read("public/documents/oak-hill/phones.html");
+        Assert.Contains(">2.1<", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(">2.0<", page, StringComparison.Ordinal);
+        Assert.Contains("2 files: 2 unaltered", CommandRun.Of(_folder.Path, "verify", "public/documents/oak-hill/phones.html", "public/documents/oak-hill/phones.docx").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_front_of_a_layout_leaves_approved_text_approved()
+    {
+        Release("2.0", "approved");
+        Replace("templates/_layouts/decimal/front.sbn.md", "::: history", "::: control\n:::\n\n::: history");
+        Assert.Contains("\"version\": \"2.0\"", CommandRun.Of(_folder.Path, "show", "phones", "--school", "oak-hill", "--format", "json").Output, StringComparison.Ordinal);
+        _folder.Commit("Layout");
+        Assert.Equal(0, Site().ExitCode);
+        Assert.Contains("Local", _folder.Read("public/documents/oak-hill/phones.html"), StringComparison.Ordinal);
+        Replace(Clause, "Lessons: never", "Lessons: not at all");
+        Assert.Contains("later changes", CommandRun.Of(_folder.Path, "show", "phones", "--school", "oak-hill", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

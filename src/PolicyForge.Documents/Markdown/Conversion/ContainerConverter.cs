@@ -29,6 +29,7 @@ internal sealed class ContainerConverter(ConversionContext conversion)
         {
             case ContainerSyntax.Cover: blocks.Add(Cover(container, place) with { Origin = origin }); break;
             case ContainerSyntax.Details: blocks.Add(_details.ConvertDetails(container) with { Origin = origin }); break;
+            case ContainerSyntax.Control: blocks.Add(_details.ConvertControl(container) with { Origin = origin }); break;
             case ContainerSyntax.Signature: blocks.Add(_details.ConvertSignature(container) with { Origin = origin }); break;
             case ContainerSyntax.History: blocks.Add(Empty(container, new HistoryPlaceholder { Origin = origin })); break;
             case ContainerSyntax.Contents: blocks.Add(Contents(container) with { Origin = origin }); break;
@@ -57,7 +58,7 @@ internal sealed class ContainerConverter(ConversionContext conversion)
     private Cover Cover(FencedContainer container, BlockPlace place)
     {
         if (place != BlockPlace.Flow) ReportPlace(container, "another container, a list or a table");
-        bool isPage = TakeFlag(container, "page");
+        bool isPage = TakeFlags(container, "page").Contains("page");
         return new Cover(conversion.Blocks.ConvertChildren(container, BlockPlace.Cover)) { IsPage = isPage };
     }
 
@@ -112,10 +113,11 @@ internal sealed class ContainerConverter(ConversionContext conversion)
         return block;
     }
 
-    internal bool TakeFlag(FencedContainer container, string flag)
+    /// <summary>The options that a container has of those that it may have; others are reported.</summary>
+    internal HashSet<string> TakeFlags(FencedContainer container, params string[] flags)
     {
-        foreach (var option in container.Options.Where(option => option.Text != flag)) ReportOption(container, option, flag);
-        return container.Options.Exists(option => option.Text == flag);
+        foreach (var option in container.Options.Where(option => !flags.Contains(option.Text))) ReportOption(container, option, string.Join(", ", flags));
+        return container.Options.Select(option => option.Text).ToHashSet(StringComparer.Ordinal);
     }
 
     internal void RefuseOptions(FencedContainer container)

@@ -7,6 +7,7 @@ internal static class ContainerSyntax
 {
     public const string Cover = "cover";
     public const string Details = "details";
+    public const string Control = "control";
     public const string History = "history";
     public const string Contents = "contents";
     public const string Signature = "signature";
@@ -15,7 +16,7 @@ internal static class ContainerSyntax
     public const string Unnumbered = "unnumbered";
     public const string PageBreak = "page-break";
 
-    public static readonly string[] Names = [Cover, Details, History, Contents, Signature, Notice, Form, Unnumbered, PageBreak];
+    public static readonly string[] Names = [Cover, Details, Control, History, Contents, Signature, Notice, Form, Unnumbered, PageBreak];
 
     /// <summary>True where the next word is an option and not the beginning of the title.</summary>
     public static bool TakesOption(string name, int taken, StringSlice rest) => name switch
