@@ -5,6 +5,7 @@ using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Governance.Consultations;
 using PolicyForge.Governance.Reviews;
 using PolicyForge.Governance.Reviews.Reports;
 using PolicyForge.Html.Dashboards;
@@ -65,20 +66,23 @@ public sealed class ReviewsCommand : DocumentedCommand
         var reviews = new WorkspaceReviews(workspace, new TemplateCitations(workspace));
         ImmutableArray<ReviewAssessment> all = [.. copies.Value.Select(copy => reviews.Assess(copy.School, copy.Policy, session.Today)).Order(ReviewAssessment.ByUrgency)];
         ImmutableArray<ReviewAssessment> shown = within is { } period ? [.. all.Where(assessment => IsDueWithin(assessment, session.Today, period))] : all;
-        Write(parse.GetRequiredValue(_format), session, workspace, shown);
+        var selected = copies.Value.Select(copy => copy.Policy.Id).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<ListedConsultation> open =
+            [.. ListConsultations.Run(workspace, ListOption.Values(parse, _selection.Schools), withEnded: false, session.Today).Where(one => selected.Contains(one.Subject.Policy.Id))];
+        Write(parse.GetRequiredValue(_format), session, workspace, shown, open);
         if (parse.GetValue(_messages) is { } folder) WriteMessages(session, workspace, shown, folder);
         return all.Any(assessment => failOn.Contains(assessment.State)) ? ExitCode.Findings : ExitCode.Done;
     }
 
-    private static void Write(string format, CommandSession session, Workspace workspace, ImmutableArray<ReviewAssessment> assessments)
+    private static void Write(string format, CommandSession session, Workspace workspace, ImmutableArray<ReviewAssessment> assessments, ImmutableArray<ListedConsultation> open)
     {
         switch (format)
         {
-            case "json": ReviewReport.WriteJson(session, assessments); break;
+            case "json": ReviewReport.WriteJson(session, assessments, open); break;
             case "csv": session.Environment.Output.Write(CsvText.Write(ReviewTable.Rows(assessments))); break;
-            case "html": session.Environment.Output.Write(ReviewDashboardWriter.Write(ReviewDashboardReport.Of(workspace, assessments, session.Today))); break;
+            case "html": session.Environment.Output.Write(ReviewDashboardWriter.Write(ReviewDashboardReport.Of(workspace, assessments, open, session.Today))); break;
             case "ics": session.Environment.Output.Write(ReviewCalendar.Write(workspace.Trust, assessments)); break;
-            default: ReviewReport.WriteTable(session, assessments); break;
+            default: ReviewReport.WriteTable(session, assessments, open); break;
         }
     }
 

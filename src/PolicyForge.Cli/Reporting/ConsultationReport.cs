@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using PolicyForge.Cli.Running;
 using PolicyForge.Governance.Consultations;
 using PolicyForge.Workspaces.Consultations;
@@ -23,7 +24,10 @@ internal static class ConsultationReport
         ]));
     }
 
-    public static void WriteJson(CommandSession session, ImmutableArray<ListedConsultation> list) => JsonReport.Write(session.Environment.Output, json =>
+    public static void WriteJson(CommandSession session, ImmutableArray<ListedConsultation> list) => JsonReport.Write(session.Environment.Output, json => Write(json, list));
+
+    /// <summary>The member "consultations".</summary>
+    public static void Write(Utf8JsonWriter json, ImmutableArray<ListedConsultation> list)
     {
         json.WriteStartArray("consultations");
         foreach (var one in list)
@@ -53,9 +57,10 @@ internal static class ConsultationReport
             foreach (string value in values) json.WriteStringValue(value);
             json.WriteEndArray();
         }
-    });
+    }
 
-    private static string StateOf(ListedConsultation one) => one.DaysLeft switch
+    /// <summary>"open, 9 days left", "agreed, 15 December 2026".</summary>
+    public static string StateOf(ListedConsultation one) => one.DaysLeft switch
     {
         null => $"{ConsultationWords.Printed(one.Consultation.Outcome!.Result)}, {one.Consultation.Outcome.On}",
         < 0 => $"open, answers were due {-one.DaysLeft} {Days(-one.DaysLeft.Value)} ago",

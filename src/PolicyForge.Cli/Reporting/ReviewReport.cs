@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyForge.Cli.Running;
+using PolicyForge.Governance.Consultations;
 using PolicyForge.Governance.Reviews;
 using Spectre.Console;
 
@@ -9,7 +10,8 @@ namespace PolicyForge.Cli.Reporting;
 /// <summary>Prints how reviews stand.</summary>
 internal static class ReviewReport
 {
-    public static void WriteTable(CommandSession session, ImmutableArray<ReviewAssessment> assessments)
+    /// <param name="consultations">Those that are open.</param>
+    public static void WriteTable(CommandSession session, ImmutableArray<ReviewAssessment> assessments, ImmutableArray<ListedConsultation> consultations)
     {
         TerminalTable.Write(
             session,
@@ -27,14 +29,19 @@ internal static class ReviewReport
             ]),
             row => ColourOf(assessments[row].State));
         if (!session.IsQuiet) session.Environment.Output.WriteLine(Summary(assessments));
+        if (consultations.IsEmpty) return;
+        session.Environment.Output.WriteLine();
+        session.Environment.Output.WriteLine("Consultations that are open:");
+        ConsultationReport.WriteTable(session, consultations, withEnded: false);
     }
 
-    public static void WriteJson(CommandSession session, ImmutableArray<ReviewAssessment> assessments) => JsonReport.Write(session.Environment.Output, json =>
+    public static void WriteJson(CommandSession session, ImmutableArray<ReviewAssessment> assessments, ImmutableArray<ListedConsultation> consultations) => JsonReport.Write(session.Environment.Output, json =>
     {
         json.WriteString("as_of", session.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteStartArray("reviews");
         foreach (var assessment in assessments) Write(json, assessment);
         json.WriteEndArray();
+        ConsultationReport.Write(json, consultations);
         json.WriteStartObject("counts");
         foreach (var group in assessments.GroupBy(assessment => assessment.State).OrderByDescending(group => group.Key)) json.WriteNumber(ReviewStateWording.Key(group.Key), group.Count());
         json.WriteEndObject();

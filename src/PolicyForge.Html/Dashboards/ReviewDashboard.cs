@@ -8,12 +8,14 @@ namespace PolicyForge.Html.Dashboards;
 /// <param name="Schools">Row headings: id and name, in the order to show.</param>
 /// <param name="Policies">Column headings: id and title, in the order to show.</param>
 /// <param name="Reviews">The most urgent first.</param>
+/// <param name="Consultations">Those that are open.</param>
 public sealed record ReviewDashboard(
     string TrustName,
     DateOnly AsOf,
     IReadOnlyList<DashboardHeading> Schools,
     IReadOnlyList<DashboardHeading> Policies,
-    IReadOnlyList<DashboardReview> Reviews);
+    IReadOnlyList<DashboardReview> Reviews,
+    IReadOnlyList<DashboardConsultation> Consultations);
 
 /// <summary>A school or a policy of the heat map.</summary>
 public sealed record DashboardHeading(string Id, string Name);
@@ -29,3 +31,16 @@ public sealed record DashboardHeading(string Id, string Name);
 /// <param name="Notes">What is under way and which law changed; empty where there is nothing to say.</param>
 public sealed record DashboardReview(
     string SchoolId, string PolicyId, Tone Tone, string State, DateOnly? DueBy, string DueByText, string Owner, string Notes);
+
+/// <summary>One consultation that is open.</summary>
+/// <param name="Policy">The policy's title.</param>
+/// <param name="Organisation">The school, or the trust, whose text is put.</param>
+/// <param name="Tone">How urgent it is: decides colour and sign.</param>
+/// <param name="State">In words: "open, 9 days left".</param>
+/// <param name="With">The body that is consulted.</param>
+/// <param name="Closes">The last day for answers.</param>
+/// <param name="ClosesText">As printed.</param>
+/// <param name="Unanswered">The unions that have not answered; empty where all have.</param>
+/// <param name="Notes">What else is to be known; empty where there is nothing to say.</param>
+public sealed record DashboardConsultation(
+    string Policy, string Organisation, Tone Tone, string State, string With, DateOnly Closes, string ClosesText, string Unanswered, string Notes);

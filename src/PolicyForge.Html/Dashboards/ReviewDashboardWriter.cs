@@ -5,7 +5,7 @@ using static PolicyForge.Html.Dashboards.DashboardPage;
 
 namespace PolicyForge.Html.Dashboards;
 
-/// <summary>Writes the dashboard as one page that loads nothing: counts, what needs attention, a heat map, the coming year.</summary>
+/// <summary>Writes the dashboard as one page that loads nothing: counts, what needs attention, open consultations, a heat map, the coming year.</summary>
 /// <remarks>States are told by words and signs, never by colour alone. The one script sorts and filters tables; without it the page is complete.</remarks>
 public static class ReviewDashboardWriter
 {
@@ -14,9 +14,15 @@ public static class ReviewDashboardWriter
     public static string Write(ReviewDashboard dashboard)
     {
         var page = Begin("Policy reviews", dashboard.TrustName, dashboard.AsOf);
-        AppendFigures(page, [Count(Tone.Late, "overdue"), Count(Tone.Attention, "need attention"), Count(Tone.Soon, "due soon"), Count(Tone.Fine, "current")]);
-        AppendWays(page, Attention, HeatMapWriter.Title, TimelineWriter.Title);
+        int open = dashboard.Consultations.Count;
+        AppendFigures(page,
+        [
+            Count(Tone.Late, "overdue"), Count(Tone.Attention, "need attention"), Count(Tone.Soon, "due soon"), Count(Tone.Fine, "current"),
+            .. open == 0 ? (SheetFigure[])[] : [new SheetFigure(open, open == 1 ? "consultation open" : "consultations open", Tone.None)],
+        ]);
+        AppendWays(page, [Attention, .. open == 0 ? (string[])[] : [OpenConsultationsWriter.Title], HeatMapWriter.Title, TimelineWriter.Title]);
         AppendAttention(page, dashboard);
+        OpenConsultationsWriter.Append(page, dashboard);
         HeatMapWriter.Append(page, dashboard);
         TimelineWriter.Append(page, dashboard);
         return End(page);

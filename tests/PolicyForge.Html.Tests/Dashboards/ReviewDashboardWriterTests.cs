@@ -29,6 +29,17 @@ public sealed class ReviewDashboardWriterTests
     }
 
     [Fact]
+    public void Write_open_consultations_say_who_has_not_answered_and_are_left_out_where_there_are_none()
+    {
+        var page = Parse(Dashboard("Elm Row", new DashboardConsultation("Policy A", "Elm Row", Tone.Soon, "open, 2 days left", "JCC", new DateOnly(2026, 11, 23), "23 November 2026", "UNISON", "")));
+        Assert.Equal(
+            ["◆ open, 2 days left", "Elm Row", "Policy A", "JCC", "23 November 2026", "UNISON", ""],
+            page.QuerySelectorAll("#open-consultations + .scroll tbody td").Select(cell => cell.TextContent.Trim()));
+        Assert.Contains("1 consultation open", page.QuerySelector(".counts")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(Parse(Dashboard()).QuerySelector("#open-consultations"));
+    }
+
+    [Fact]
     public void Write_timeline_tells_its_figures_in_words()
     {
         var drawing = Parse(Dashboard()).QuerySelector("svg")!;
@@ -51,13 +62,14 @@ public sealed class ReviewDashboardWriterTests
         Assert.Contains(HashOf(page.QuerySelector("script")!.TextContent), policy);
     }
 
-    private static ReviewDashboard Dashboard(string school = "Elm Row") => new(
+    private static ReviewDashboard Dashboard(string school = "Elm Row", params DashboardConsultation[] consultations) => new(
         "Example Trust", Today, [new("elm-row", school), new("oak-lane", "Oak Lane")], [new("a", "Policy A"), new("b", "Policy B")],
         [
             new("elm-row", "a", Tone.Late, "overdue by 3 days", new DateOnly(2026, 11, 18), "18 November 2026", "Director of IT", ""),
             new("oak-lane", "b", Tone.Soon, "due in 9 days", new DateOnly(2026, 11, 30), "30 November 2026", "Director of IT", "in review"),
             new("elm-row", "b", Tone.Fine, "current", new DateOnly(2027, 3, 1), "1 March 2027", "Director of IT", ""),
-        ]);
+        ],
+        [.. consultations]);
 
     private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
