@@ -12,7 +12,7 @@ public sealed class ConsultCommand : DocumentedCommand
     {
         Subcommands.Add(new ConsultOpenCommand(environment, options, completion));
         Subcommands.Add(new ConsultPackCommand(environment, options, completion, writers, redlineWriters));
-        Subcommands.Add(new ConsultRespondCommand(environment, options, completion));
+        Subcommands.Add(new ConsultRespondCommand(environment, options, completion, redlineWriters.First(writer => writer.Format == "docx")));
         Subcommands.Add(new ConsultStatusCommand(environment, options, completion));
         Subcommands.Add(new ConsultCloseCommand(environment, options, completion));
     }

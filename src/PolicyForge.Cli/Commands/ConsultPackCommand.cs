@@ -54,7 +54,7 @@ public sealed class ConsultPackCommand : DocumentedCommand
         var (subject, consultation) = (pack.Subject, pack.Consultation);
         var upright = ConsultationPapers.Dress(pack.Layout, isLandscape: false);
         yield return ("1-covering-note.docx", Written(docx, CoveringNote.Of(subject, consultation, pack.Texts, pack.Against), upright));
-        foreach (var writer in _redlineWriters) yield return ($"2-comparison{writer.Extension}", Written(writer, pack.Redline, pack.RedlineLayout));
+        foreach (var writer in _redlineWriters) yield return ($"2-comparison{writer.Extension}", writer.Format == "docx" ? SentComparison.Write(pack, writer) : Written(writer, pack.Redline, pack.RedlineLayout));
         yield return ("3-schedule-of-clauses.docx", Written(docx, ClauseSchedule.Of(subject, consultation, pack.Texts), ConsultationPapers.Dress(pack.Layout, isLandscape: true)));
         yield return ("4-response-form.docx", Written(docx, ResponseForm.Of(subject, consultation, pack.Texts), upright));
     }

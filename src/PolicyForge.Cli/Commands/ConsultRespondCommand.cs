@@ -3,6 +3,7 @@ using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Writing;
 using PolicyForge.Docx.Reading;
 using PolicyForge.Governance.Consultations;
 using PolicyForge.Workspaces.Consultations;
@@ -14,6 +15,7 @@ namespace PolicyForge.Cli.Commands;
 public sealed class ConsultRespondCommand : DocumentedCommand
 {
     private readonly SubjectOptions _subject;
+    private readonly IDocumentWriter _docx;
     private readonly Option<string> _from = new("--from") { Description = "The union that answers", HelpName = "NAME", Required = true };
     private readonly Option<string?> _file = new("--file") { Description = "The response form, or the comparison, as it came back (.docx)", HelpName = "FILE" };
     private readonly Option<string?> _clause = new("--clause") { Description = "The clause that it answers on (default: the whole)", HelpName = "ID" };
@@ -23,7 +25,7 @@ public sealed class ConsultRespondCommand : DocumentedCommand
     private readonly Option<string?> _on = new("--on") { Description = "When it answered (default: today)", HelpName = "DATE" };
     private readonly Option<bool> _noCommit = new("--no-commit") { Description = "Write the file without a commit" };
 
-    public ConsultRespondCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion)
+    public ConsultRespondCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IDocumentWriter docx)
         : base(
             "respond",
             "Record what a union says in the consultation that is open",
@@ -31,6 +33,7 @@ public sealed class ConsultRespondCommand : DocumentedCommand
             "policyforge consult respond social-media --school meadow-bank --from UNISON --file returned.docx",
             "policyforge consult respond social-media --school meadow-bank --from NASUWT --clause social-media/friends --answer agree-with-changes --text \"Former pupils too\"")
     {
+        _docx = docx;
         _subject = new SubjectOptions(completion);
         _subject.AddTo(this);
         _answer.AcceptOnlyFromAmong([.. ConsultationWords.Answers.Select(pair => pair.Word)]);
@@ -80,7 +83,11 @@ public sealed class ConsultRespondCommand : DocumentedCommand
         var returned = ReturnedDocxReader.Read(File.ReadAllBytes(path), location);
         consulted.Session.Printer.PrintAll(returned.Diagnostics);
         if (returned.Value is not { } document) return ExitCode.BadInput;
-        var answers = ReturnedAnswers.Of(consulted.Subject, open, document, from, on, parse.GetValue(_by), location);
+        var found = new DiagnosticBag();
+        bool isComparison = document.PolicyId == consulted.Subject.Policy.Id && document.SchoolId == consulted.Subject.School?.Id && !ReturnedAnswers.IsForm(document);
+        var sent = isComparison ? SentComparison.Again(consulted, document, _docx, location, found) : null;
+        consulted.Session.Printer.PrintAll(found.ToImmutable());
+        var answers = ReturnedAnswers.Of(consulted.Subject, open, document, sent, from, on, parse.GetValue(_by), location);
         consulted.Session.Printer.PrintAll(answers.Diagnostics);
         if (answers.HasErrors) return ExitCode.BadInput;
         var planned = AnswerConsultation.Plan(consulted.Subject, consulted.TextOfOpen, answers.Value);

@@ -16,4 +16,7 @@ public sealed record Paragraph(ImmutableArray<Inline> Inlines) : Block
 
     /// <summary>Name that links point to; null where nothing may refer to it.</summary>
     public string? Anchor { get; init; }
+
+    /// <summary>A bookmark round it in Word, by which it is found again when the file comes back; null for none.</summary>
+    public string? Bookmark { get; init; }
 }

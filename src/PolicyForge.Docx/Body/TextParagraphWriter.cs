@@ -29,12 +29,14 @@ internal sealed class TextParagraphWriter(Story story)
         story.Paragraphs.Begin(properties, before);
         bool isDeleted = (context.Revision ?? paragraph.End)?.Kind == ChangeKind.Deleted;
         var bookmarks = _bookmarks.Open(paragraph.Anchor, isDeleted);
+        int kept = paragraph.Bookmark is { } name ? _bookmarks.Start(name) : 0;
         story.Inlines.Width = context.Width;
         var run = new RunContext(context.IsSmall ? RunFormat.Small : RunFormat.None, context.Revision);
         story.Inlines.WriteAll(paragraph.Inlines, run);
         // Lines to write on by hand; they are outside the field, so that typing in it does not push them along.
         if (properties.Style == StyleIds.FormAnswer) story.Runs.Content(run, "<w:br/><w:br/><w:br/>");
         _bookmarks.Close(bookmarks);
+        _bookmarks.End(kept);
         story.Paragraphs.End();
         return context.Place != TextPlace.Body ? context.Indent : paragraph.Number is { } number ? TextIndent(number) : 0;
     }

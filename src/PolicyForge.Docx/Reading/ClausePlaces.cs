@@ -4,6 +4,7 @@ using System.Xml.Linq;
 namespace PolicyForge.Docx.Reading;
 
 /// <summary>Tells in which clause a place of a document stands, by the bookmarks round the clauses: word processors keep these.</summary>
+/// <remarks>A clause holds no clause. LibreOffice writes the start of a bookmark with tracked changes in it twice, and one end.</remarks>
 internal sealed class ClausePlaces
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -13,13 +14,13 @@ internal sealed class ClausePlaces
     public ClausePlaces(XElement root, ImmutableArray<(string Id, string Digest, string Bookmark)> manifest)
     {
         var names = manifest.DistinctBy(clause => clause.Bookmark).ToDictionary(clause => clause.Bookmark, clause => clause.Id, StringComparer.Ordinal);
-        var open = new List<(string Number, string Clause)>();
+        (string Number, string Clause)? open = null;
         foreach (var node in root.Descendants())
         {
             string number = (string?)node.Attribute(W + "id") ?? "";
-            if (node.Name == W + "bookmarkStart" && names.TryGetValue((string?)node.Attribute(W + "name") ?? "", out string? clause)) open.Add((number, clause));
-            else if (node.Name == W + "bookmarkEnd") open.RemoveAll(mark => mark.Number == number);
-            else if (open.Count > 0) _clauses[node] = open[^1].Clause;
+            if (node.Name == W + "bookmarkStart" && names.TryGetValue((string?)node.Attribute(W + "name") ?? "", out string? clause)) open = (number, clause);
+            else if (node.Name == W + "bookmarkEnd" && open?.Number == number) open = null;
+            else if (open is { } now) _clauses[node] = now.Clause;
         }
     }
 

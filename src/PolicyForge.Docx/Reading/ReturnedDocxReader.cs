@@ -27,7 +27,8 @@ public static class ReturnedDocxReader
         var manifest = ManifestOf(package);
         var places = new ClausePlaces(root, manifest);
         return Outcome<ReturnedDocument>.Of(new ReturnedDocument(
-            package.Document.PackageProperties.Subject, facts.PolicyId, facts.SchoolId, fields, [.. Comments(package, root, places), .. Changes(root, places)], [.. manifest.Select(clause => (clause.Id, clause.Digest))]));
+            package.Document.PackageProperties.Subject, facts.PolicyId, facts.SchoolId, fields, PlacesOf(root), [.. Comments(package, root, places), .. Changes(root, places)], [.. manifest.Select(clause => (clause.Id, clause.Digest))],
+            ReturnedWords.Of(root, places)));
     }
 
     private static string TagOf(XElement control) => (string?)control.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val") ?? "";
@@ -36,9 +37,38 @@ public static class ReturnedDocxReader
     private static string ValueOf(XElement control)
     {
         if (control.Element(W + "sdtContent") is not { } content) return "";
-        string text = string.Concat(content.Descendants().Select(node => node.Name == W + "t" ? node.Value : node.Name == W + "br" ? "\n" : "")).Trim();
+        string text = TextOf(content).Trim();
         return Prompts.Contains(text, StringComparer.Ordinal) ? "" : text;
     }
+
+    /// <summary>What stands from the start of each field's bookmark to the next field or heading. The bookmark's end is not heeded: typing over a field can push the words behind it.</summary>
+    private static ImmutableSortedDictionary<string, string> PlacesOf(XElement root)
+    {
+        var places = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        List<string>? place = null;
+        foreach (var paragraph in root.Descendants(W + "p"))
+        {
+            string style = (string?)paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val") ?? "";
+            if (style.StartsWith("Heading", StringComparison.Ordinal)) place = null;
+            foreach (var mark in paragraph.Descendants(W + "bookmarkStart"))
+            {
+                if (ReturnedPlace.FieldOf((string?)mark.Attribute(W + "name") ?? "") is { } field && !places.ContainsKey(field)) places[field] = place = [];
+            }
+
+            place?.Add(WithoutPrompt(TextOf(paragraph)));
+        }
+
+        return places.ToImmutableSortedDictionary(pair => pair.Key, pair => string.Join("\n", pair.Value).Trim(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Words typed beside a prompt leave it standing.</summary>
+    private static string WithoutPrompt(string text)
+    {
+        foreach (string prompt in Prompts.Where(prompt => text.Contains(prompt, StringComparison.Ordinal))) return text.Remove(text.IndexOf(prompt, StringComparison.Ordinal), prompt.Length);
+        return text;
+    }
+
+    private static string TextOf(XElement node) => string.Concat(node.Descendants().Select(part => part.Name == W + "t" ? part.Value : part.Name == W + "br" ? "\n" : ""));
 
     /// <summary>The clauses of the file, as the manifest in it lists them; none where a program has thrown that away.</summary>
     private static ImmutableArray<(string Id, string Digest, string Bookmark)> ManifestOf(WordPackage package) =>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Reading;
 using PolicyForge.Workspaces.Consultations;
 
 namespace PolicyForge.Governance.Consultations;
@@ -19,6 +20,13 @@ public static class ConsultationPapers
     {
         string texts = string.Join('\n', consultation.Clauses.Select(clause => $"{clause.Id.Value} {clause.Digest}"));
         return $"Response to {consultation.Id}, {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(texts)))[..8]}";
+    }
+
+    /// <summary>"Comparison for 2026-11-20-jcc, 1a2b3c4d": of the very words that were sent, so that a file that came back is compared with no other.</summary>
+    public static string MarkOf(Consultation consultation, IEnumerable<ReturnedWord> sent)
+    {
+        string words = string.Join('\n', sent.Select(word => $"{word.Text} {word.InsertedBy} {word.DeletedBy} {word.ClauseId}"));
+        return $"Comparison for {consultation.Id}, {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..8]}";
     }
 
     public static DocumentProperties PropertiesOf(ConsultationSubject subject, Consultation consultation, string title, string? mark = null) => new()

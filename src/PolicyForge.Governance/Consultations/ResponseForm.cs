@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PolicyForge.Documents.Model;
+using PolicyForge.Documents.Reading;
 using PolicyForge.Workspaces.Consultations;
 using static PolicyForge.Governance.Consultations.ConsultationPapers;
 
@@ -9,6 +10,11 @@ namespace PolicyForge.Governance.Consultations;
 /// <summary>The form on which a union answers: for each clause what it says to it, in fields that are read when the form comes back.</summary>
 public static class ResponseForm
 {
+    public const string UnionLabel = "Union";
+    public const string NameLabel = "Name";
+    public const string AnswerLabel = "Answer";
+    public const string CommentLabel = "Comment";
+
     public const string UnionField = "union";
     public const string NameField = "name";
     public const string GeneralField = "general";
@@ -22,20 +28,23 @@ public static class ResponseForm
         [
             Front(subject, consultation, "Response form"),
             Line($"Please return this form by {consultation.Closes.Value}. Fill in the fields and leave everything else as it is: the answers are read from the fields."),
-            new Form("Who answers",
+            Part("Who answers", "who-answers",
             [
-                Field("Union", new ChoiceField(UnionField, "Union", [.. consultation.Unions.Select(union => union.Value)])),
-                Field("Name", new TextField(NameField, "Name")),
+                Field(UnionLabel, new ChoiceField(UnionField, "Union", [.. consultation.Unions.Select(union => union.Value)])),
+                Field(NameLabel, new TextField(NameField, "Name")),
             ]),
-            .. texts.Select((text, index) => (Block)new Form(text.Title,
+            .. texts.Select((text, index) => (Block)Part(text.Title, $"clause-{(index + 1).ToString(CultureInfo.InvariantCulture)}",
             [
                 Line(text.IsChanged ? "Proposed text:" : "The text is not changed:"),
                 .. (text.Proposed.IsEmpty ? ["The clause is left out."] : text.Proposed).Select(paragraph => (Block)Line(paragraph)),
-                Field("Answer", new ChoiceField(AnswerField(index + 1), $"Answer on {text.Title}", [.. ConsultationWords.Answers.Select(pair => ConsultationWords.Printed(pair.Answer))])),
-                Field("Comment", new TextField(CommentField(index + 1), $"Comment on {text.Title}", IsMultiline: true)),
+                Field(AnswerLabel, new ChoiceField(AnswerField(index + 1), $"Answer on {text.Title}", [.. ConsultationWords.Answers.Select(pair => ConsultationWords.Printed(pair.Answer))])),
+                Field(CommentLabel, new TextField(CommentField(index + 1), $"Comment on {text.Title}", IsMultiline: true)),
             ])),
-            new Form("On the whole", [Field("Comment", new TextField(GeneralField, "Comment on the whole", IsMultiline: true))]),
+            Part("On the whole", "on-the-whole", [Field(CommentLabel, new TextField(GeneralField, "Comment on the whole", IsMultiline: true))]),
         ]);
 
-    private static Paragraph Field(string label, FormField field) => new([new Strong([new Text(label + ": ")]), field]);
+    private static Section Part(string title, string anchor, ImmutableArray<Block> blocks) => new(1, [new Text(title)], anchor, [new Form(title, blocks)]);
+
+    /// <summary>In a bookmark: LibreOffice forgets what a field is called, and keeps that.</summary>
+    private static Paragraph Field(string label, FormField field) => new([new Strong([new Text(label + ": ")]), field]) { Bookmark = ReturnedPlace.BookmarkOf(field.Name) };
 }

@@ -29,5 +29,12 @@ public static class ReturnDiagnostics
     public static DiagnosticDescriptor Empty { get; } = Error("PF8257", "Reply without an answer",
         "This file has neither a field that is filled in nor a remark.", "Was the empty form sent back? Record the answer with --answer or --text.");
 
+    public static DiagnosticDescriptor NotComparable { get; } = new("PF8258", Severity.Warning, "Comparison that cannot be made again",
+        "{0} is not compared with what was sent, because {1}. Changes that somebody accepted or rejected, and words typed without tracking, are not in the record; comments and tracked changes are.",
+        "Ask the union what it accepts, and record it with --clause and --text.");
+
+    public static DiagnosticDescriptor NotInTheFile { get; } = new("PF8259", Severity.Warning, "Clause that is no longer in the file",
+        "The text of {0} has been taken out of the file that came back.", "Ask whether that is meant. It stands in the record as a remark.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
 }
