@@ -84,6 +84,7 @@ internal sealed class CustomisationsReport(Workspace workspace, ImmutableArray<C
     {
         ConsultationState.NotRequired => "not required",
         ConsultationState.Consulted => "consulted",
+        ConsultationState.Open => "open",
         ConsultationState.ChangedSince => "changed since it was consulted on",
         _ => "not consulted",
     };

@@ -27,7 +27,7 @@ public static class CloseConsultation
         if (isAmended && changed.IsEmpty) found.Report(ConsultDiagnostics.NothingChangedIn, open.Location);
         if (!isAmended && result != ConsultationResult.Deferred && !changed.IsEmpty) found.Report(ConsultDiagnostics.ClosedAsAgreedButChanged, open.Location, string.Join(", ", changed), open.Opened);
         if (result != ConsultationResult.Deferred && open.Unanswered.ToArray() is { Length: > 0 } silent) found.Report(ConsultDiagnostics.NotAllAnswered, open.Location, string.Join(", ", silent));
-        var texts = subject.Clauses.Where(clause => isAmended && changed.Contains(clause.Id)).Select(clause => (clause.Id, clause.Text.Digest.Value));
+        var texts = subject.Clauses.Where(clause => isAmended && changed.Contains(clause.Id)).Select(clause => (clause.Id, subject.DigestOf(clause).Value));
         string now = ConsultationText.WithOutcome(text, result, on, minute, texts);
         var read = ConsultationFile.Read(open.Path, now);
         if (read.Value is { IsOpen: false } && !read.HasErrors) return new Outcome<FileDraft>(new FileDraft(open.Path, now), found.ToImmutable());

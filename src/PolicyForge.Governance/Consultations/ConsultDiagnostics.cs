@@ -37,6 +37,10 @@ public static class ConsultDiagnostics
     public static DiagnosticDescriptor Central { get; } = Error("PF8229", "Central clause in a school's consultation",
         "\"{0}\" is a central clause: {1} has no say in its text.", "Leave it out. The trust consults on it.");
 
+    public static DiagnosticDescriptor OthersLeftOut { get; } = Warning("PF8230", "Clauses that no consultation covers",
+        "{0} are not part of this consultation, and no other covers their text of now. Until one does, {1} cannot be approved on the strength of its consultations and does not print that it was agreed.",
+        "To put them too, open the consultation without --clause. What was agreed earlier can be put on record with `policyforge consult open --opened DATE` and `consult close --date DATE`.");
+
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>
         new(code, Severity.Error, title, message, hint);
 

@@ -20,12 +20,15 @@ public sealed record ConsultationSubject(Workspace Workspace, PolicyDefinition P
     /// <summary>The clauses that the policy places, as the school has them.</summary>
     public ImmutableArray<EffectiveClause> Clauses => ReferencedText.Of(Workspace, Policy, School).Clauses;
 
-    /// <summary>What a consultation is on where nobody says otherwise: the trust's whole text, or what the school says in its own words.</summary>
-    public IEnumerable<EffectiveClause> UsualClauses => School is null ? Clauses.Where(clause => clause.Trust.Tier != ClauseTier.Local) : Clauses.Where(clause => clause.IsVaried);
+    /// <summary>What a consultation is on where nobody says otherwise: the trust's whole text, or what the school has of its own.</summary>
+    public IEnumerable<EffectiveClause> UsualClauses => School is null ? Clauses.Where(clause => clause.Trust.Tier != ClauseTier.Local) : Clauses.Where(clause => PutText.IsOwn(Policy, School, clause));
+
+    /// <summary>The digest of what is put, or was.</summary>
+    public ClauseDigest DigestOf(EffectiveClause clause) => PutText.DigestOf(Policy, School, clause);
 
     /// <summary>The clauses of a consultation whose text is no longer the one that was put (or agreed).</summary>
     public ImmutableArray<string> ChangedSince(Consultation consultation) =>
-        [.. Clauses.Where(clause => consultation.TextOf(clause.Id) is { } text && text != clause.Text.Digest).Select(clause => clause.Id)];
+        [.. Clauses.Where(clause => consultation.TextOf(clause.Id) is { } text && text != DigestOf(clause)).Select(clause => clause.Id)];
 
     /// <summary>As commands name it: "social-media --school meadow-bank".</summary>
     public string Arguments => School is null ? Policy.Id : $"{Policy.Id} --school {School.Id}";

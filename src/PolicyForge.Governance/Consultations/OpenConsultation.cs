@@ -18,7 +18,7 @@ public sealed record OpenRequest(ImmutableArray<string> With, string? Body, Part
 /// <summary>The use case "consult open": the file of a new consultation. Writes nothing itself.</summary>
 public static partial class OpenConsultation
 {
-    /// <returns>The file, or PF8201, PF8220, PF8221, PF8223, PF8224 and PF8229.</returns>
+    /// <returns>The file, with PF8230 where it leaves clauses out; or PF8201, PF8220, PF8221, PF8223, PF8224 and PF8229.</returns>
     public static Outcome<FileDraft> Plan(ConsultationSubject subject, OpenRequest request)
     {
         var found = new DiagnosticBag();
@@ -30,10 +30,19 @@ public static partial class OpenConsultation
         if (clauses.Length == 0 && request.Clauses.IsEmpty) found.Report(ConsultDiagnostics.NothingToPut, null, subject);
         if (found.HasErrors) return Outcome<FileDraft>.Failed(found.ToImmutable());
         string body = request.Body ?? subject.Policy.Consultation?.With.FirstOrDefault() ?? "JCC";
-        string text = ConsultationText.New(body, unions, request.Opened, request.Closes, request.Reason, clauses.Select(clause => (clause.Id, clause.Text.Digest.Value)));
+        string text = ConsultationText.New(body, unions, request.Opened, request.Closes, request.Reason, clauses.Select(clause => (clause.Id, subject.DigestOf(clause).Value)));
         string path = WorkspacePaths.ConsultationOf(subject.School?.Id, subject.Policy.Id, NameOf(subject, request.Opened, body));
         var read = ConsultationFile.Read(path, text);
-        return read.HasErrors ? Outcome<FileDraft>.Failed(read.Diagnostics) : Outcome<FileDraft>.Of(new FileDraft(path, text));
+        if (read.HasErrors) return Outcome<FileDraft>.Failed(read.Diagnostics);
+        if (LeftOut(subject, clauses) is { Length: > 0 } others) found.Report(ConsultDiagnostics.OthersLeftOut, null, string.Join(", ", others), subject);
+        return new Outcome<FileDraft>(new FileDraft(path, text), found.ToImmutable());
+    }
+
+    /// <summary>The clauses that need a consultation, and are in no other and not in this.</summary>
+    private static string[] LeftOut(ConsultationSubject subject, EffectiveClause[] put)
+    {
+        var coverage = new ConsultationCoverage(subject.Consultations);
+        return [.. subject.UsualClauses.Except(put).Where(clause => !coverage.IsConsulted(clause.Id, subject.DigestOf(clause))).Select(clause => clause.Id)];
     }
 
     private static IEnumerable<string> UnionsOf(ConsultationSubject subject) => subject.School is { } school

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Reading;
+using PolicyForge.Workspaces.Clauses;
 using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.Dates;
 
@@ -27,7 +28,7 @@ public static class ReturnedAnswers
         }
 
         bool isForm = IsForm(returned);
-        if (isForm ? returned.Subject != ConsultationPapers.MarkOf(open) : sent is null && HasOtherTexts(open, returned)) found.Report(ReturnDiagnostics.OfEarlierText, file, open.Path);
+        if (isForm ? returned.Subject != ConsultationPapers.MarkOf(open) : sent is null && HasOtherTexts(subject, open, returned)) found.Report(ReturnDiagnostics.OfEarlierText, file, open.Path);
         string union = Value(returned, ResponseForm.UnionField, ResponseForm.UnionLabel);
         if (union.Length > 0 && union != from) found.Report(ReturnDiagnostics.OfAnotherUnion, file, union, from);
         if (found.HasErrors) return Outcome<ImmutableArray<NewResponse>>.Failed(found.ToImmutable());
@@ -71,8 +72,12 @@ public static class ReturnedAnswers
         }
     }
 
-    private static bool HasOtherTexts(Consultation open, ReturnedDocument returned) =>
-        !open.Clauses.All(put => returned.Clauses.Any(clause => clause.Id == put.Id.Value && put.Digest.Value["sha256:".Length..].StartsWith(clause.Digest[..Math.Min(DigestDigits, clause.Digest.Length)], StringComparison.Ordinal)));
+    private static bool HasOtherTexts(ConsultationSubject subject, Consultation open, ReturnedDocument returned) =>
+        !open.Clauses.All(put => returned.Clauses.Any(clause => clause.Id == put.Id.Value && TextOf(subject, put).Value["sha256:".Length..].StartsWith(clause.Digest[..Math.Min(DigestDigits, clause.Digest.Length)], StringComparison.Ordinal)));
+
+    /// <summary>The digest of the text alone: a file says nothing of what was filled into its slots.</summary>
+    private static ClauseDigest TextOf(ConsultationSubject subject, ConsultedClause put) =>
+        subject.Clauses.FirstOrDefault(clause => clause.Id == put.Id.Value && subject.DigestOf(clause) == put.Digest)?.Text.Digest ?? put.Digest;
 
     /// <summary>True where the file is the response form; else it is taken for the comparison.</summary>
     public static bool IsForm(ReturnedDocument returned) => Has(returned, ResponseForm.GeneralField) || returned.Subject?.StartsWith("Response to ", StringComparison.Ordinal) == true;

@@ -33,11 +33,11 @@ public static class ReturnedChanges
     {
         Stretch[] accepted = [.. proposed.Where(stretch => stretch.Fate == Fate.Accepted)];
         Stretch[] rejected = [.. proposed.Where(stretch => stretch.Fate == Fate.Rejected)];
-        bool isOpen = accepted.Length + rejected.Length < proposed.Length;
-        if (accepted.Length > 0 && (isOpen || accepted.Length < rejected.Length || rejected.Length == 0)) yield return Decision("Accepts", accepted, isAll: !isOpen && rejected.Length == 0);
-        else if (accepted.Length > 0) yield return "Accepts every other change.";
-        if (rejected.Length > 0 && (isOpen || accepted.Length >= rejected.Length || accepted.Length == 0)) yield return Decision("Rejects", rejected, isAll: !isOpen && accepted.Length == 0);
-        else if (rejected.Length > 0) yield return "Rejects every other change.";
+        bool isAll = accepted.Length + rejected.Length == proposed.Length;
+        if (accepted.Length > 0 && !(isAll && rejected.Length > 0 && accepted.Length > rejected.Length)) yield return Decision("Accepts", accepted, isAll && rejected.Length == 0);
+        if (rejected.Length > 0 && !(isAll && rejected.Length > accepted.Length && accepted.Length > 0)) yield return Decision("Rejects", rejected, isAll && accepted.Length == 0);
+        // The longer list of two goes without saying.
+        if (isAll && Math.Min(accepted.Length, rejected.Length) > 0 && accepted.Length != rejected.Length) yield return $"{(accepted.Length > rejected.Length ? "Accepts" : "Rejects")} every other change.";
     }
 
     private static string Decision(string verb, Stretch[] stretches, bool isAll) =>

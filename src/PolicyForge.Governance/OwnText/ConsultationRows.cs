@@ -1,20 +1,30 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Clauses;
+using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.Definitions;
 using PolicyForge.Workspaces.History;
+using PolicyForge.Workspaces.Ids;
 using PolicyForge.Workspaces.Schools;
 
 namespace PolicyForge.Governance.OwnText;
 
-/// <summary>Knows from the version rows what was consulted on: a text that has not changed since the newest row that was put to consultation. Reads git once. For one thread.</summary>
+/// <summary>
+/// Knows what was consulted on: from the records of consultations; where none names the text, from the version rows, by which a text that has not changed since the newest row that was put
+/// to consultation was consulted on. Reads git once. For one thread.
+/// </summary>
 public sealed class ConsultationRows(IRepository? repository) : IConsultedTexts
 {
     private readonly Lazy<Dictionary<string, List<(int Age, string? Blob)>>> _log = new(() => ReadLog(repository));
 
     public ConsultationState StateOf(School school, PolicyDefinition policy, EffectiveClause clause)
     {
+        var records = new ConsultationCoverage(school.OwnPolicies.Find(policy.Id)?.Consultations ?? IdTable<Consultation>.Empty);
+        if (records.IsConsulted(clause.Id, PutText.DigestOf(policy, school, clause))) return ConsultationState.Consulted;
+        if (records.Open?.TextOf(clause.Id) is not null) return ConsultationState.Open;
+        if (records.Consultations.Any(record => record.Outcome is { IsConcluded: true } && record.TextOf(clause.Id) is not null)) return ConsultationState.ChangedSince;
         if (repository is null || school.OwnPolicies.Find(policy.Id)?.History is not { } history) return ConsultationState.NotConsulted;
         var row = history.Rows.LastOrDefault(row => row.Status == ReleaseStatus.InConsultation || row.Consulted is not null);
         if (row is null || AgeOf(history.Path, row) is not { } consulted) return ConsultationState.NotConsulted;

@@ -34,6 +34,9 @@ public enum ConsultationState
     /// <summary>The text of now was consulted on.</summary>
     Consulted,
 
+    /// <summary>It is with the unions now.</summary>
+    Open,
+
     /// <summary>It was consulted on, and has changed since.</summary>
     ChangedSince,
 

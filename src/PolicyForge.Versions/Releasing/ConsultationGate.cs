@@ -7,6 +7,7 @@ using PolicyForge.Versions.Changes;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Clauses;
 using PolicyForge.Workspaces.Definitions;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Schools;
@@ -63,10 +64,23 @@ internal sealed class ConsultationGate(IRepository repository, ISourceTree tree,
     private string? OccasionOf(ConsultationRequirement required, PolicyDefinition policy, School? school, VersionSubject subject, ImmutableArray<HistoryEntry> entries)
     {
         if (school is null) return required.RequiredFor.Contains(ConsultationOccasion.NewVersion) ? "a new version" : null;
-        if (!required.RequiredFor.Contains(ConsultationOccasion.VariedClause)) return null;
-        string[] varied = [.. ReferencedText.Of(workspace, policy, school).Clauses.Where(clause => clause.IsVaried).Select(clause => clause.Id)];
-        if (entries.LastOrDefault(IsInForce) is { Commit: not null } approved && TextChangedSince(approved, subject, policy, school) is { } changed) varied = [.. varied.Intersect(changed, StringComparer.Ordinal)];
-        return varied.Length == 0 ? null : $"the school's own text of {string.Join(", ", varied)}";
+        var own = ReferencedText.Of(workspace, policy, school).Clauses.Where(clause => PutText.IsRequired(policy, school, clause)).ToArray();
+        string[] varied = [.. own.Where(clause => clause.IsVaried).Select(clause => clause.Id)];
+        string[] filled = [.. own.Where(clause => !clause.IsVaried).Select(clause => clause.Id)];
+        if (entries.LastOrDefault(IsInForce) is { Commit: not null } approved)
+        {
+            if (TextChangedSince(approved, subject, policy, school) is { } changed) varied = [.. varied.Intersect(changed, StringComparer.Ordinal)];
+            filled = [.. filled.Except(FilledThen(approved, subject, policy, school, own), StringComparer.Ordinal)];
+        }
+
+        return varied.Length > 0 ? $"the school's own text of {string.Join(", ", varied)}" : filled.Length > 0 ? $"what the school fills into {string.Join(", ", filled)}" : null;
+    }
+
+    /// <summary>Ids of the clauses into which that version filled what is filled in now.</summary>
+    private IEnumerable<string> FilledThen(HistoryEntry entry, VersionSubject subject, PolicyDefinition policy, School school, EffectiveClause[] own)
+    {
+        if (_archive.ComposerAt(entry.Commit!.Id).Value?.Workspace is not { } then || _archive.SubjectIn(subject, then).SchoolId is not { } id || then.Schools.Find(id) is not { } before) return [];
+        return own.Where(clause => then.ClauseFor(before, clause.Id) is { } old && PutText.DigestOf(policy, before, old) == PutText.DigestOf(policy, school, clause)).Select(clause => clause.Id);
     }
 
     /// <summary>Ids of the clauses whose words are not those of that version, and the template where that has changed; null where its files cannot be read.</summary>

@@ -44,7 +44,7 @@ internal static class ConsultationRecords
 
     private static ConsultationRequirement? RequiredOf(PlannedRelease release, Workspace workspace) =>
         workspace.Policies.Find(release.Subject.PolicyId)?.Consultation is { } required
-        && required.RequiredFor.Contains(release.Subject.SchoolId is null ? ConsultationOccasion.NewVersion : ConsultationOccasion.VariedClause) ? required : null;
+        && required.RequiredFor.Any(occasion => (occasion == ConsultationOccasion.NewVersion) == release.Subject.SchoolId is null) ? required : null;
 
     private static (string Id, ClauseDigest Text)[] Needed(PlannedRelease release, Workspace workspace)
     {
@@ -53,8 +53,8 @@ internal static class ConsultationRecords
         return
         [
             .. ReferencedText.Of(workspace, policy, school).Clauses
-                .Where(clause => school is null ? clause.Trust.Tier != ClauseTier.Local : clause.IsVaried)
-                .Select(clause => (clause.Id, clause.Text.Digest)),
+                .Where(clause => school is null ? clause.Trust.Tier != ClauseTier.Local : PutText.IsRequired(policy, school, clause))
+                .Select(clause => (clause.Id, PutText.DigestOf(policy, school, clause))),
         ];
     }
 

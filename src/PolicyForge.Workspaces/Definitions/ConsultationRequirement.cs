@@ -11,5 +11,8 @@ public enum ConsultationOccasion
     /// <summary>A school's own text of a clause.</summary>
     VariedClause,
 
+    /// <summary>What a school fills into a slot, where that is not the default.</summary>
+    SlotValue,
+
     NewVersion,
 }

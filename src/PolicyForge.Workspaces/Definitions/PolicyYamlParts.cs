@@ -13,7 +13,7 @@ internal static class PolicyYamlParts
 
     private static readonly YamlKey<ImmutableArray<string>> With = Required("with", ListOf(Line, least: 1), "Whom changes are consulted on with: a JCC, say.");
     private static readonly YamlKey<ImmutableArray<ConsultationOccasion>> RequiredFor = Required("required_for", ListOf(Choice(
-        ("varied-clause", ConsultationOccasion.VariedClause), ("new-version", ConsultationOccasion.NewVersion)), least: 1), "What has to be consulted on.");
+        ("varied-clause", ConsultationOccasion.VariedClause), ("slot-value", ConsultationOccasion.SlotValue), ("new-version", ConsultationOccasion.NewVersion)), least: 1), "What has to be consulted on.");
 
     public static YamlShape<Applicability> AppliesTo { get; } = new YamlObject<Applicability>("The list of schools that a policy applies to", [Phases, Types], map =>
         new Applicability(map.Get(Phases, []), map.Get(Types, [])));

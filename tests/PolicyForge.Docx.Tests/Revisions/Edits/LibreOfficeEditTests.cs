@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PolicyForge.TestSupport;
 
 namespace PolicyForge.Docx.Tests.Revisions.Edits;
@@ -14,7 +13,7 @@ public sealed class LibreOfficeEditTests
     [Fact]
     public void Write_redline_of_edits_is_taken_back_by_LibreOffice()
     {
-        Assert.SkipUnless(LibreOffice.IsWanted && HasUno, "LibreOffice with python3-uno is not installed.");
+        Assert.SkipUnless(LibreOffice.HasBridge, "LibreOffice with python3-uno is not installed.");
         bool isMatrix = Environment.GetEnvironmentVariable("POLICYFORGE_REDLINE_MATRIX") == "1";
         using var folder = new TemporaryFolder();
         var edits = EditCase.All.Where(edit => (isMatrix || edit.IsSample) && edit.LibreOfficeFault is null).ToList();
@@ -28,10 +27,6 @@ public sealed class LibreOfficeEditTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
-    /// <summary>The system's own python, which alone has LibreOffice's bridge.</summary>
-    private static bool HasUno => Environment.GetEnvironmentVariable("POLICYFORGE_REQUIRE_TOOLS") == "1"
-        || File.Exists("/usr/lib/python3/dist-packages/uno.py");
-
     /// <summary>The redline accepted and rejected, the old and the new document.</summary>
     private static string[] Jobs(EditCase edit, string path)
     {
@@ -42,24 +37,9 @@ public sealed class LibreOfficeEditTests
         return [$"accept\t{path}.redline.docx", $"reject\t{path}.redline.docx", $"accept\t{path}.old.docx", $"accept\t{path}.new.docx"];
     }
 
-    private static List<string> Resolve(string[] jobs)
-    {
-        string script = Path.Combine(RepositoryRoot.Path, "tests", "PolicyForge.Docx.Tests", "Revisions", "Edits", "resolve.py");
-        var start = new ProcessStartInfo("/usr/bin/python3") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, ArgumentList = { script } };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(string.Join('\n', jobs));
-        process.StandardInput.Close();
-        if (!process.WaitForExit(TimeLimit))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail("LibreOffice took longer than its time limit.");
-        }
-
-        Assert.True(process.ExitCode == 0, errors.Result);
-        return [.. output.Result.Split("=== ").Skip(1).Select(text => text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..])];
-    }
+    private static List<string> Resolve(string[] jobs) =>
+        [.. LibreOffice.Drive("tests/PolicyForge.Docx.Tests/Revisions/Edits/resolve.py", string.Join('\n', jobs), TimeLimit)
+            .Split("=== ").Skip(1).Select(text => text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..])];
 
     private static string? Difference(string what, string expected, string actual)
     {
