@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyForge.Composition;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
+using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.Layouts;
 
 namespace PolicyForge.Building;
@@ -51,7 +52,7 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
         }
 
         var conversions = new PendingConversions(converter, folder);
-        found.AddRange(StageAll(plan, request, new Staging(folder, conversions, pages, styles, accepts, request.MarkOwnText, request.IsPublic), progress, cancellation));
+        found.AddRange(StageAll(plan, request, new Staging(request, folder, conversions, pages, styles, accepts), progress, cancellation));
         if (!found.HasErrors || request.KeepGoing) found.AddRange(conversions.StageAll(cancellation));
         return found.ToImmutable();
     }
@@ -79,9 +80,10 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
     private ImmutableArray<Diagnostic> Stage(PlannedOutput output, Staging staging, MemoryStream buffer)
     {
         var composed = composer.Compose(output.Copy);
+        if (staging.Request.IsIssued) composed = IssuedFindings.Soften(composed);
         if (composed.HasErrors || composed.Value is not { } policy) return composed.Diagnostics;
         if (staging.Accepts is { } accepts && !accepts(policy)) return composed.Diagnostics;
-        var document = staging.MarkOwnText ? ReviewCopy.Of(policy) : staging.IsPublic ? PublicCopy.Of(policy) : policy.Document;
+        var document = staging.Request.MarkOwnText ? ReviewCopy.Of(policy) : staging.Request.IsPublic ? PublicCopy.Of(policy) : policy.Document;
         foreach (var file in output.Files.Where(file => staging.Styles.Allow(file.Writer, policy.Layout)))
         {
             buffer.SetLength(0);
@@ -111,5 +113,5 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
     }
 
     /// <summary>Where what is made of a copy goes.</summary>
-    private sealed record Staging(OutputFolder Folder, PendingConversions Conversions, MeasuredPages Pages, HouseStyles Styles, Func<ComposedPolicy, bool>? Accepts, bool MarkOwnText, bool IsPublic);
+    private sealed record Staging(BuildRequest Request, OutputFolder Folder, PendingConversions Conversions, MeasuredPages Pages, HouseStyles Styles, Func<ComposedPolicy, bool>? Accepts);
 }

@@ -38,6 +38,9 @@ public sealed record BuildRequest
     /// <summary>True marks in each document which text is the school's own: a review copy, and no version.</summary>
     public bool MarkOwnText { get; init; }
 
+    /// <summary>True for a version that was issued: that it names another school is a warning then.</summary>
+    public bool IsIssued { get; init; }
+
     /// <summary>True writes the copies that are right although others have errors.</summary>
     public bool KeepGoing { get; init; }
 }

@@ -28,7 +28,7 @@ public sealed class BuildVersion(IRepository repository, VersionArchive archive,
         ImmutableArray<Diagnostic> differing = [.. found.Select(of => RowProof.Check(archive, of.Subject.SchoolId is not null && of.Entry.Value!.Owner == TextOwner.Trust ? of.Subject with { SchoolId = null } : of.Subject, of.Entry.Value!)).OfType<Diagnostic>().DistinctBy(finding => (finding.Descriptor, finding.Location))];
         if (differing.Any(finding => finding.Severity == Severity.Error)) return BuildResult.Failed(differing);
         var results = found.GroupBy(of => of.Entry.Value!.Commit!.Id)
-            .Select(group => At(group.Key, request with { Selection = SelectionAt(group.Key, [.. group.Select(of => of.Subject)]) }, cancellation)).ToArray();
+            .Select(group => At(group.Key, request with { IsIssued = true, Selection = SelectionAt(group.Key, [.. group.Select(of => of.Subject)]) }, cancellation)).ToArray();
         IEnumerable<Diagnostic> compared = request.PageNumbers || results.Any(result => result.HasErrors) ? [] : found.SelectMany(of => CompareWithIssued(of.Subject, of.Entry.Value!, request.OutputFolder));
         return new BuildResult(
             [.. results.SelectMany(result => result.Written).Order(StringComparer.Ordinal)], results.Sum(result => result.Unchanged),

@@ -5,6 +5,7 @@ using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Governance.Renaming;
+using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
@@ -51,7 +52,7 @@ public sealed class RenameCommand : DocumentedCommand
             _ => RenamedKind.Clause,
         };
         var request = new RenameRequest(kind, parse.GetRequiredValue(_from), parse.GetRequiredValue(_to));
-        var planned = new PlanRename(new DirectorySourceTree(session.WorkspaceFolder), request).Run();
+        var planned = new PlanRename(new DirectorySourceTree(session.WorkspaceFolder), request, path => WasThere(session, path)).Run();
         session.Printer.PrintAll(planned.Diagnostics);
         if (planned.Value is not { } edit) return ExitCode.BadInput;
         string message = $"Rename {request.KindWord} {request.From} to {request.To}\n\nNo text changes. Earlier versions are found under the old name.\n\nRenamed-From: {request.From}\nRenamed-To: {request.To}\n";
@@ -77,6 +78,12 @@ public sealed class RenameCommand : DocumentedCommand
         if (saved.Commit is null) session.Environment.Output.WriteLine("Commit all of them together and nothing else with them: that is how git follows a name.");
         session.Environment.Output.WriteLine("Next: policyforge check");
         return ExitCode.Done;
+    }
+
+    private static bool WasThere(CommandSession session, string path)
+    {
+        using var repository = RepositoryCommands.Open(session).Value;
+        return repository is { State.Head: not null } && repository.Log(new LogQuery { Paths = [path] }).Count > 0;
     }
 
     private static string Count(int number, string of) => number == 1 ? $"1 {of}" : $"{number} {of}s";

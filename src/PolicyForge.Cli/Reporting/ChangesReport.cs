@@ -172,6 +172,7 @@ internal static class ChangesReport
         string own = clause.SchoolId is null ? "" : "the school's own text ";
         return clause.Kind switch
         {
+            ClauseChangeKind.Added when clause.HasTextOf is { } old => $"added, with the text that {old} had: if that is what it was called, `policyforge rename clause {old} {clause.ClauseId}` notes it",
             ClauseChangeKind.Added => "added",
             ClauseChangeKind.TakenOut => "taken out",
             ClauseChangeKind.TextChanged => own.Length > 0 ? own + "changed" : "text changed",

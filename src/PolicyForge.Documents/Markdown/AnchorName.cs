@@ -27,6 +27,9 @@ public static class AnchorName
         return char.IsAsciiLetter(name[0]) ? name.ToString() : $"section-{name}";
     }
 
+    /// <summary>The name of the place where a clause begins.</summary>
+    public static string OfClause(string clauseId) => "clause-" + FromWords(clauseId);
+
     public static bool IsValid(ReadOnlySpan<char> name) =>
         name.Length > 0 && char.IsAsciiLetterLower(name[0]) && name.IndexOfAnyExcept(AllowedCharacters) < 0;
 

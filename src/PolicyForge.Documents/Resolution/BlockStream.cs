@@ -96,7 +96,7 @@ internal sealed class BlockStream(DocumentNesting nesting, ImmutableArray<Block>
         bool isNumbered = !_isUnnumbered && paragraph.Role == ParagraphRole.Body;
         var number = isNumbered ? nesting.Numbers.NextParagraph(Current) : null;
         if (!_isFirst || _placement is null) return number is null ? paragraph : paragraph with { Number = number };
-        string anchor = nesting.Anchors.Claim("clause-" + AnchorName.FromWords(_placement.Clause.ClauseId));
+        string anchor = nesting.Anchors.Claim(AnchorName.OfClause(_placement.Clause.ClauseId));
         _placement.FirstParagraph = (anchor, number);
         return paragraph with { Number = number, Anchor = anchor };
     }

@@ -14,8 +14,12 @@ using PolicyForge.Workspaces.Sources;
 namespace PolicyForge.Governance.Renaming;
 
 /// <summary>The use case "rename": everything that has to move and to be rewritten when a policy, a school or a clause gets another id. Writes nothing itself.</summary>
-public sealed partial class PlanRename(ISourceTree tree, RenameRequest request)
+/// <param name="wasThere">Whether git knows a path of the past. A thing that was renamed by hand has only its former id noted.</param>
+public sealed partial class PlanRename(ISourceTree tree, RenameRequest request, Func<string, bool>? wasThere = null)
 {
+    /// <summary>Where the thing lies whose file notes what it was called.</summary>
+    private string _itself = request.FileOf(request.From);
+
     /// <returns>The edit, or PF8501 to PF8506 and the errors that the sources have, or would have.</returns>
     public Outcome<WorkspaceEdit> Run()
     {
@@ -45,6 +49,12 @@ public sealed partial class PlanRename(ISourceTree tree, RenameRequest request)
             RenamedKind.School => (workspace.Schools.Ids, tree.List($"schools/{to}").Count > 0),
             _ => (workspace.Clauses.Ids, workspace.Clauses.Contains(to) || workspace.Schools.Any(school => school.Clauses.Contains(to))),
         };
+        if (!known.Contains(from) && known.Contains(to) && wasThere?.Invoke(request.FileOf(from)) == true)
+        {
+            _itself = request.FileOf(to);
+            return null;
+        }
+
         if (!known.Contains(from)) return RenameDiagnostics.Unknown.At(null, word, from) with { Hint = Suggestion.Nearest(from, known) is { } near ? $"Did you mean \"{near}\"?" : RenameDiagnostics.Unknown.Hint };
         bool isClause = request.Kind == RenamedKind.Clause;
         if (isClause ? !to.Contains('/', StringComparison.Ordinal) || !to.Split('/').All(WorkspaceNames.IsValid) : !WorkspaceNames.IsValid(to))
@@ -60,13 +70,12 @@ public sealed partial class PlanRename(ISourceTree tree, RenameRequest request)
         if (path.EndsWith(".yaml", StringComparison.Ordinal))
         {
             text = YamlNames.Rename(path, text, request);
-            bool isItsOwn = (request.Kind == RenamedKind.Policy && path == $"templates/{request.From}/{WorkspacePaths.Policy}") || (request.Kind == RenamedKind.School && path == $"schools/{request.From}/{WorkspacePaths.Profile}");
-            return isItsOwn ? YamlNames.AddFormer(path, text, request.From) : text;
+            return path == _itself ? YamlNames.AddFormer(path, text, request.From) : text;
         }
 
         if (request.Kind == RenamedKind.Clause)
         {
-            if (request.PathOf(path) != path) text = WithNewId(path, text);
+            if (request.PathOf(path) != path || path == _itself) text = WithNewId(path, text);
             text = ClauseCalls.Rename(text, request.From, request.To);
         }
         else

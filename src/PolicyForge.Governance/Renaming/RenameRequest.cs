@@ -1,3 +1,5 @@
+using PolicyForge.Workspaces.Loading;
+
 namespace PolicyForge.Governance.Renaming;
 
 /// <summary>What has an id that can be changed.</summary>
@@ -16,6 +18,14 @@ public sealed record RenameRequest(RenamedKind Kind, string From, string To)
         RenamedKind.Policy => "policy",
         RenamedKind.School => "school",
         _ => "clause",
+    };
+
+    /// <summary>The file that says what a thing of this kind is.</summary>
+    public string FileOf(string id) => Kind switch
+    {
+        RenamedKind.Policy => $"templates/{id}/{WorkspacePaths.Policy}",
+        RenamedKind.School => $"schools/{id}/{WorkspacePaths.Profile}",
+        _ => $"clauses/{id}.md",
     };
 
     /// <summary>Where a file of a workspace lies after the renaming.</summary>

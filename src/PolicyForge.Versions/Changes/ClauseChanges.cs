@@ -20,9 +20,13 @@ internal static class ClauseChanges
         return
         [
             .. before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(id => Compare(before.GetValueOrDefault(id), after.GetValueOrDefault(id), school?.Id)).OfType<ClauseChange>(),
+                .Select(id => Compare(before.GetValueOrDefault(id), after.GetValueOrDefault(id), school?.Id)).OfType<ClauseChange>()
+                .Select(change => change.Kind == ClauseChangeKind.Added ? change with { HasTextOf = GoneWithTextOf(after[change.ClauseId], before, after, now) } : change),
         ];
     }
+
+    private static string? GoneWithTextOf(EffectiveClause added, Dictionary<string, EffectiveClause> before, Dictionary<string, EffectiveClause> after, Workspace now) =>
+        before.FirstOrDefault(old => !after.ContainsKey(old.Key) && !now.Clauses.Contains(old.Key) && old.Value.Trust.Text.Digest == added.Trust.Text.Digest).Key;
 
     private static Dictionary<string, EffectiveClause> ClausesOf(Workspace workspace, PolicyDefinition policy, School? school) =>
         ReferencedText.Of(workspace, policy, school).Clauses.ToDictionary(clause => clause.Id, StringComparer.Ordinal);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
-using PolicyForge.Composition.Expansion;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Comparison;
 using PolicyForge.Versions.Repositories;
@@ -83,8 +82,7 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
 
         if (side.Composer is { } composer && archive.Compose(subject, composer) is { Value: { } policy } past)
         {
-            // What was issued cannot be mended, but who passes the redline on should know that it names another school.
-            found.AddRange(past.Diagnostics.Where(finding => finding.Descriptor == ExpansionDiagnostics.OtherSchool).Select(finding => finding with { Severity = Severity.Warning }));
+            found.AddRange(IssuedFindings.OtherSchoolsIn(past.Diagnostics));
             return policy;
         }
 

@@ -51,13 +51,23 @@ internal sealed class ReleaseJournal(Stream stream, string workspaceFolder)
         foreach (var entry in _entries) WriteFile(entry.Path, entry.After);
     }
 
-    /// <summary>Puts the files back as they were.</summary>
+    /// <summary>Puts the files back as they were, on a full disk too: what was appended is cut off, which needs no room, and what is new goes first.</summary>
     public void Restore()
     {
-        foreach (var entry in _entries)
+        foreach (var entry in _entries.OrderBy(entry => entry.Before is not null))
         {
-            if (entry.Before is { } before) WriteFile(entry.Path, before);
-            else if (FileReplacement.LinkOnTheWay(workspaceFolder, entry.Path) is null) File.Delete(FullPath(entry.Path));
+            if (entry.Before is not { } before)
+            {
+                if (FileReplacement.LinkOnTheWay(workspaceFolder, entry.Path) is null) File.Delete(FullPath(entry.Path));
+            }
+            else if (Holds(entry) && entry.After.AsSpan().StartsWith(before))
+            {
+                FileReplacement.CutIn(workspaceFolder, entry.Path, before.Length);
+            }
+            else
+            {
+                WriteFile(entry.Path, before);
+            }
         }
 
         Close();

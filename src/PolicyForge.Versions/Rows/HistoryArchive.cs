@@ -66,7 +66,8 @@ public sealed class HistoryArchive
     private HistoryRevision RevisionOf(HistoryChange change) => new(
         change.Commit,
         change.File.BlobId is { } blob ? RowsOf(change.File.Path, blob) : [],
-        [.. change.File.PreviousBlobIds.Select(previous => RowsOf(change.File.Path, previous)).OfType<ImmutableArray<VersionRow>>()]);
+        [.. change.File.PreviousBlobIds.Select(previous => RowsOf(change.File.Path, previous)).OfType<ImmutableArray<VersionRow>>()],
+        change.File.Path);
 
     /// <summary>The changes of a path before the commit that moved it away.</summary>
     private IEnumerable<HistoryChange> Before(string path, HistoryChange move) => _byCommit is null

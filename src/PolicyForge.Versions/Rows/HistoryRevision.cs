@@ -8,4 +8,5 @@ namespace PolicyForge.Versions.Rows;
 /// <param name="Commit">The commit that changed the file.</param>
 /// <param name="Rows">The rows after it; null where the file cannot be read (or was deleted).</param>
 /// <param name="PreviousRows">The rows in each parent that had the file and could be read.</param>
-public sealed record HistoryRevision(CommitId Commit, ImmutableArray<VersionRow>? Rows, ImmutableArray<ImmutableArray<VersionRow>> PreviousRows);
+/// <param name="Path">Where the file lay then.</param>
+public sealed record HistoryRevision(CommitId Commit, ImmutableArray<VersionRow>? Rows, ImmutableArray<ImmutableArray<VersionRow>> PreviousRows, string Path);

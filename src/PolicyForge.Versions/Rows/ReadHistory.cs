@@ -12,8 +12,9 @@ namespace PolicyForge.Versions.Rows;
 public sealed class ReadHistory(IRepository repository, ISourceTree working)
 {
     private readonly HistoryFile _files = new(working);
+    private readonly HandRenames _renames = new(working);
 
-    /// <summary>The entries in the order of the table; the findings of the files, and PF5006 and PF5201 to PF5206.</summary>
+    /// <summary>The entries in the order of the table; the findings of the files, PF5006, PF5201 to PF5206 and PF5236.</summary>
     public Outcome<ImmutableArray<HistoryEntry>> Run(VersionSubject subject)
     {
         var archive = HistoryArchive.Read(repository, subject.HistoryPaths);
@@ -34,6 +35,7 @@ public sealed class ReadHistory(IRepository repository, ISourceTree working)
         var verification = new HistoryVerification(repository, archive);
         var verified = verification.Verify(history);
         found.AddRange(verified.Diagnostics);
+        found.AddRange(_renames.Find(path, archive));
         return [.. verified.Value.Select((row, index) => EntryOf(row, path, owner, verification.StandingOf(index, verified.Value)))];
     }
 

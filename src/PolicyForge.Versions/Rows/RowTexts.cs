@@ -8,7 +8,6 @@ using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Definitions;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Loading;
-using PolicyForge.Workspaces.Schools;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Versions.Rows;
@@ -23,6 +22,7 @@ public sealed class RowTexts(IRepository repository, ISourceTree tree, Workspace
 
     private readonly HeldRows _held = new(repository);
     private readonly SourceLog _log = new(repository);
+    private readonly EarlierNames _names = new(repository, tree);
     private readonly Dictionary<CommitId, PolicyComposer?> _then = [];
     private readonly ConcurrentDictionary<(string Path, string Version, string Copy), RowTextStanding> _ofTrust = [];
 
@@ -38,6 +38,7 @@ public sealed class RowTexts(IRepository repository, ISourceTree tree, Workspace
     private RowTextStanding JudgeOnce(PolicyCopy copy, VersionRow row, ImmutableArray<string> digests)
     {
         PolicyComposer? then;
+        VersionSubject before;
         lock (repository)
         {
             if (_held.FirstWith(row) is not { } commit) return RowTextStanding.Unknown;
@@ -46,10 +47,12 @@ public sealed class RowTexts(IRepository repository, ISourceTree tree, Workspace
             // What this program composed as something else can only be the same but for the front of its layout.
             if (row.Digest is not null && row.ComposedBy == Generator.NameAndVersion && !HasOtherFront(commit, copy)) return RowTextStanding.Changed;
             then = ComposerAt(commit);
+            if (then is null) return RowTextStanding.Unknown;
+            before = _names.At(new VersionSubject(copy.Policy.Id, copy.School?.Id), then.Workspace);
         }
 
-        if (then is null || copy.Policy.Formerly.Prepend(copy.Policy.Id).Select(then.Workspace.Policies.Find).OfType<PolicyDefinition>().FirstOrDefault() is not { } policy) return RowTextStanding.Unknown;
-        var school = copy.School is { } of ? of.Formerly.Prepend(of.Id).Select(then.Workspace.Schools.Find).OfType<School>().FirstOrDefault() : null;
+        if (then.Workspace.Policies.Find(before.PolicyId) is not { } policy) return RowTextStanding.Unknown;
+        var school = before.SchoolId is { } id ? then.Workspace.Schools.Find(id) : null;
         if (copy.School is not null && school is null) return RowTextStanding.Unknown;
         var copyThen = new PolicyCopy(policy, school);
         return then.DigestOf(copyThen, row.Date.FirstDay).Value is not { } approved ? RowTextStanding.Unknown

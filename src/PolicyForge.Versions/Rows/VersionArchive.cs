@@ -86,16 +86,20 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
     /// <summary>The digest that the files of a commit give for the last row of one history; null where they cannot be composed.</summary>
     public string? DigestAt(VersionSubject subject, HistoryEntry entry)
     {
-        if (ComposerAt(entry.Commit!.Id).Value is not { } composer || composer.Workspace.Policies.Find(SubjectIn(subject, composer.Workspace).PolicyId) is not { } policy) return null;
-        var school = SubjectIn(subject, composer.Workspace).SchoolId is { } id ? composer.Workspace.Schools.Find(id) : null;
+        if (ComposerAt(entry.Commit!.Id).Value is not { } composer) return null;
+        var then = SubjectIn(subject, composer.Workspace);
+        if (composer.Workspace.Policies.Find(then.PolicyId) is not { } policy) return null;
+        var school = then.SchoolId is { } id ? composer.Workspace.Schools.Find(id) : null;
         return subject.SchoolId is not null && school is null ? null : composer.DigestOf(new PolicyCopy(policy, school), entry.Row.Date.FirstDay).Value;
     }
 
     /// <summary>The digest of the files that the version at a commit is made from; null where the commit has no such copy.</summary>
     public string? SourcesAt(VersionSubject subject, CommitId commit)
     {
-        if (ComposerAt(commit).Value?.Workspace is not { } workspace || workspace.Policies.Find(subject.PolicyId) is not { } policy) return null;
-        var school = subject.SchoolId is { } id ? workspace.Schools.Find(id) : null;
+        if (ComposerAt(commit).Value?.Workspace is not { } workspace) return null;
+        var then = SubjectIn(subject, workspace);
+        if (workspace.Policies.Find(then.PolicyId) is not { } policy) return null;
+        var school = then.SchoolId is { } id ? workspace.Schools.Find(id) : null;
         return subject.SchoolId is not null && school is null ? null : SourceDigest.Of(repository.TreeAt(commit), PolicySources.PathsOf(workspace, policy, school));
     }
 

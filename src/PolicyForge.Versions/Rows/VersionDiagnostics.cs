@@ -91,6 +91,10 @@ public static class VersionDiagnostics
     public static DiagnosticDescriptor CannotRepair { get; } = Error("PF5235", "History that cannot be repaired",
         "The rows of both sides of {0} cannot follow one another.", "What is said above says why. Put the rows right by hand, every row of both sides, in the order of their dates.");
 
+    public static DiagnosticDescriptor RenamedByHand { get; } = new("PF5236", Severity.Warning, "Renamed by hand",
+        "The {0} {2} was called {1}, as git shows, but its own file does not say so.",
+        "`policyforge rename {0} {1} {2}` notes it. Until then what was issued under the old name counts as changed.");
+
     public static DiagnosticDescriptor NothingCompared { get; } = Error("PF5232", "No document that could be compared",
         "Not one of the documents asked for could be compared, from {0} to {1}.", "So it is not known whether anything has changed. What is said above about each says why.");
 

@@ -58,6 +58,16 @@ public static class FileReplacement
         Write(Path.Combine(root, path), text);
     }
 
+    /// <summary>Keeps the first bytes of a file of a workspace, as it was before something was appended: the only change to a file that a full disk allows.</summary>
+    /// <inheritdoc cref="WriteIn(string, string, ReadOnlySpan{byte})"/>
+    public static void CutIn(string root, string path, long length)
+    {
+        RefuseLinks(root, [path]);
+        using var file = new FileStream(Path.Combine(root, path), FileMode.Open, FileAccess.Write, FileShare.Read);
+        file.SetLength(length);
+        file.Flush(flushToDisk: true);
+    }
+
     /// <summary>Throws where one of several files, or a folder on the way to it, is a link: asked before the first of them is written.</summary>
     /// <exception cref="RefusedLinkException">Names the first link.</exception>
     public static void RefuseLinks(string root, IEnumerable<string> paths)

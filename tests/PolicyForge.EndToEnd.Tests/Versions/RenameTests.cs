@@ -1,4 +1,8 @@
 using PolicyForge.EndToEnd.Tests.OwnText;
+using PolicyForge.Git;
+using PolicyForge.Versions.Repositories;
+using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.EndToEnd.Tests.Versions;
 
@@ -77,6 +81,51 @@ public sealed class RenameTests : IDisposable
     }
 
     [Theory]
+    [InlineData("policy", "phones", "mobiles")]
+    [InlineData("school", "oak-hill", "oak-bank")]
+    public void Renaming_by_hand_is_found_and_noted_by_the_command(string kind, string old, string now)
+    {
+        foreach (string path in kind == "policy" ? (string[])["templates/", "schools/oak-hill/policies/", "schools/elm-row/policies/"] : ["schools/"]) _repository.Folder.Git("mv", path + old, path + now);
+        if (kind == "school") _repository.Folder.Write("policyforge.yaml", _repository.Folder.Read("policyforge.yaml").Replace(old, now, StringComparison.Ordinal));
+        _repository.Folder.Commit("Rename by hand");
+        var (policy, school) = kind == "policy" ? (now, "oak-hill") : ("phones", now);
+        string hint = $"policyforge rename {kind} {old} {now}";
+        Assert.Contains(hint, _repository.Run(0, "verify").Error);
+        Assert.Contains(hint, _repository.Run(0, "verify", policy, "--school", school).Error);
+        _repository.Refused("PF8501", "rename", kind, "never-there", now);
+        _repository.Run(0, "rename", kind, old, now);
+        AssertKept(policy, school, null);
+        Assert.DoesNotContain("PF5236", _repository.Run(0, "verify").Error);
+        Assert.Contains("0 of 1", _repository.Run(0, "redline", policy, "--school", school, "--from", "2.0", "-o", "red").Output);
+    }
+
+    [Fact]
+    public void Clause_renamed_by_hand_is_found_and_noted_by_the_command()
+    {
+        RenameUseByHand();
+        Assert.Contains("policyforge rename clause phones/use devices/using", _repository.Run(0, "changes", "phones", "--school", "oak-hill").Output);
+        _repository.Run(0, "rename", "clause", "phones/use", "devices/using");
+        Assert.Contains("formerly: [phones/use]", _repository.Folder.Read("clauses/devices/using.md"));
+        Assert.DoesNotContain("added", _repository.Run(0, "changes", "phones", "--school", "oak-hill").Output);
+        AssertKept("phones", "oak-hill", null);
+        Assert.Contains("0 of 1", _repository.Run(0, "redline", "phones", "--school", "oak-hill", "--from", "2.0", "-o", "red").Output);
+    }
+
+    [Theory]
+    [InlineData("policy", "phones", "mobiles")]
+    [InlineData("school", "oak-hill", "oak-bank")]
+    public void Files_of_a_row_are_found_under_their_old_names(string kind, string old, string now)
+    {
+        string commit = _repository.Folder.Git("rev-parse", "HEAD").Trim();
+        _repository.Run(0, "rename", kind, old, now);
+        var subject = kind == "policy" ? new VersionSubject(now, "oak-hill") : new VersionSubject("phones", now);
+        using var repository = GitRepository.Open(_repository.Folder.Path).Value!;
+        string? sources = new VersionArchive(repository, new DirectorySourceTree(_repository.Folder.Path)).SourcesAt(subject, new CommitId(commit));
+        Assert.NotNull(sources);
+        Assert.Contains($"sources: {sources}", _repository.Folder.Read($"schools/{subject.SchoolId}/policies/{subject.PolicyId}/history.yaml"));
+    }
+
+    [Theory]
     [InlineData("PF8501", "policy", "phone", "mobiles")]
     [InlineData("PF8502", "policy", "phones", "visitors")]
     [InlineData("PF8503", "school", "oak-hill", "Oak Hill")]
@@ -109,6 +158,23 @@ public sealed class RenameTests : IDisposable
         _repository.Run(0, "build", "phones", "--school", "oak-hill", "--version", "2.0", "-o", "old");
         Assert.True(File.Exists(_repository.Folder["old/oak-hill/phones.docx"]));
         _repository.Refused("PF8511", "school", "leave", "elm-row");
+    }
+
+    private void RenameUseByHand()
+    {
+        foreach (string folder in (string[])["clauses", "schools/elm-row/clauses"])
+        {
+            Directory.CreateDirectory(_repository.Folder[folder + "/devices"]);
+            _repository.Folder.Git("mv", folder + "/phones/use.md", folder + "/devices/using.md");
+        }
+
+        string[] folders = ["clauses", "schools", "templates"];
+        foreach (string file in folders.SelectMany(folder => Directory.EnumerateFiles(_repository.Folder[folder], "*", SearchOption.AllDirectories)))
+        {
+            if (!file.EndsWith("history.yaml", StringComparison.Ordinal)) File.WriteAllText(file, File.ReadAllText(file).Replace("phones/use", "devices/using", StringComparison.Ordinal));
+        }
+
+        _repository.Folder.Commit("Rename by hand");
     }
 
     private void AssertKept(string policy, string school, string? issued)

@@ -34,6 +34,17 @@ public sealed class FileReplacementTests : IDisposable
     }
 
     [Fact]
+    public void CutIn_keeps_the_beginning_and_follows_no_link()
+    {
+        _folder.Write("schools/a/long.yaml", "old\nnew\n");
+        FileReplacement.CutIn(_folder.Path, "schools/a/long.yaml", 4);
+        Assert.Equal("old\n", _folder.Read("schools/a/long.yaml"));
+        File.CreateSymbolicLink(_folder["schools/a/link.yaml"], _outside["victim.txt"]);
+        Assert.Throws<RefusedLinkException>(() => FileReplacement.CutIn(_folder.Path, "schools/a/link.yaml", 1));
+        Assert.Equal("outside", _outside.Read("victim.txt"));
+    }
+
+    [Fact]
     public void Write_at_a_link_is_refused()
     {
         File.CreateSymbolicLink(_folder["schools/a/link.yaml"], _outside["victim.txt"]);
