@@ -14,6 +14,8 @@ public sealed class KillTests : IDisposable
 
     private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("POLICYFORGE_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out int kills) ? kills : 0;
 
+    private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = 2 };
+
     private readonly TemporaryFolder _place = new();
 
     public void Dispose() => _place.Dispose();
@@ -44,11 +46,10 @@ public sealed class KillTests : IDisposable
         CommandRun.Of(start, "build");
         File.WriteAllText(Path.Combine(start, "clauses/phones/use.md"), File.ReadAllText(Path.Combine(start, "clauses/phones/use.md")).Replace("Lessons: never", "Lessons: not at all", StringComparison.Ordinal));
         var before = Contents(start);
-        string done = Copy(start);
-        var whole = Run(done, command);
+        var (done, whole) = Run(start, command);
         var after = Contents(done);
         Assert.NotEmpty(after.Except(before));
-        foreach (var delay in Delays(whole))
+        Parallel.ForEach(Delays(whole), AtOnce, delay =>
         {
             string folder = Copy(start);
             KillAfter(delay, folder, command);
@@ -58,7 +59,7 @@ public sealed class KillTests : IDisposable
             Assert.DoesNotContain("PF9207", again.Error);
             Assert.Equal(after.OrderBy(file => file.Key), Contents(folder).OrderBy(file => file.Key));
             Directory.Delete(folder, recursive: true);
-        }
+        });
     }
 
     private void KillWhileCommitting(string history, params string[] command)
@@ -66,8 +67,8 @@ public sealed class KillTests : IDisposable
         string start = Prepare(_ => { });
         string old = File.ReadAllText(Path.Combine(start, history));
         int rows = RowsOf(old);
-        var whole = Run(Copy(start), command);
-        foreach (var delay in Delays(whole))
+        var (_, whole) = Run(start, command);
+        Parallel.ForEach(Delays(whole), AtOnce, delay =>
         {
             string folder = Copy(start);
             KillAfter(delay, folder, command);
@@ -85,7 +86,7 @@ public sealed class KillTests : IDisposable
             Assert.Equal("", Git(folder, "status", "--porcelain", "--", "templates", "schools", "clauses"));
             Assert.Equal(0, CommandRun.Of(folder, "verify").ExitCode);
             Directory.Delete(folder, recursive: true);
-        }
+        });
     }
 
     private string Prepare(Action<string> prepare)
@@ -106,13 +107,20 @@ public sealed class KillTests : IDisposable
         return Enumerable.Range(0, Kills).Select(_ => whole * (0.3 + (random.NextDouble() * 0.8)));
     }
 
-    private static TimeSpan Run(string folder, string[] command)
+    /// <summary>Undisturbed, as many at once as are killed at once: what that leaves, and how long it takes.</summary>
+    private (string Folder, TimeSpan Time) Run(string start, string[] command)
     {
-        var watch = Stopwatch.StartNew();
-        using var program = ProgramProcess.Start(folder, [.. command, "--as-of", "2026-11-21"]);
-        var (code, _, error) = program.Wait();
-        Assert.True(code is 0 or 1, error);
-        return watch.Elapsed;
+        var runs = new (string Folder, TimeSpan Time)[AtOnce.MaxDegreeOfParallelism];
+        Parallel.For(0, runs.Length, AtOnce, index =>
+        {
+            string folder = Copy(start);
+            var watch = Stopwatch.StartNew();
+            using var program = ProgramProcess.Start(folder, [.. command, "--as-of", "2026-11-21"]);
+            var (code, _, error) = program.Wait();
+            Assert.True(code is 0 or 1, error);
+            runs[index] = (folder, watch.Elapsed);
+        });
+        return runs.MaxBy(run => run.Time);
     }
 
     private static void KillAfter(TimeSpan delay, string folder, string[] command)

@@ -18,7 +18,10 @@ internal sealed class ProgramProcess : IDisposable
         _error = process.StandardError.ReadToEndAsync();
     }
 
-    public static ProgramProcess Start(string workingFolder, params string[] arguments) => new(Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandLineApplication).Assembly.Location, .. arguments])
+    /// <summary>POLICYFORGE_PROGRAM names the same program compiled ahead of time (.ci/run publishes it), which takes half as long to start.</summary>
+    private static readonly string Program = Environment.GetEnvironmentVariable("POLICYFORGE_PROGRAM") is { Length: > 0 } published ? published : typeof(CommandLineApplication).Assembly.Location;
+
+    public static ProgramProcess Start(string workingFolder, params string[] arguments) => new(Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
     {
         WorkingDirectory = workingFolder,
         RedirectStandardOutput = true,
