@@ -21,6 +21,7 @@ public static class PolicyForgeCommand
         IReadOnlyList<IDocumentWriter> writers = [new PagedDocxWriter(new DocxWriter()), new HtmlWriter()];
         // In the order of the work: write, look, issue, review, publish.
         root.Subcommands.Add(new InitCommand(environment, options));
+        root.Subcommands.Add(new ImportCommand(environment, options));
         root.Subcommands.Add(new BuildCommand(environment, options, completion, writers));
         root.Subcommands.Add(new CheckCommand(environment, options, completion, writers));
         root.Subcommands.Add(new ShowCommand(environment, options, completion));

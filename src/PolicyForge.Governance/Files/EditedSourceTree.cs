@@ -1,4 +1,3 @@
-using System.Text;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Governance.Files;
@@ -16,7 +15,7 @@ public sealed class EditedSourceTree : ISourceTree
         _before = before;
         _cameFrom = edit.Moves.ToDictionary(move => move.To, move => move.From, StringComparer.Ordinal);
         _gone = edit.Moves.Select(move => move.From).Where(path => !_cameFrom.ContainsKey(path)).ToHashSet(StringComparer.Ordinal);
-        _written = new MemorySourceTree(edit.Drafts.Select(draft => (draft.Path, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(draft.Text))));
+        _written = new MemorySourceTree(edit.Drafts.Select(draft => (draft.Path, draft.Content)));
     }
 
     public string? Revision => _before.Revision;

@@ -24,7 +24,8 @@ public static class WriteFiles
     {
         foreach (var file in files)
         {
-            FileReplacement.WriteIn(workspaceFolder, file.Path, file.Text);
+            if (file.Bytes is null) FileReplacement.WriteIn(workspaceFolder, file.Path, file.Text);
+            else FileReplacement.WriteIn(workspaceFolder, file.Path, file.Content.Span);
         }
     }
 

@@ -7,7 +7,7 @@ internal static class House
     public static IReadOnlyList<string[]> Floors { get; } =
     [
         ["Diagnostics"], ["Yaml"], ["Documents"], ["Templating"], ["Workspaces"], ["Composition"], ["Versions"], ["Governance"], ["Building"],
-        ["Docx", "Html", "Pdf", "Git"], ["Cli", "Studio"],
+        ["Docx", "Html", "Pdf", "Git"], ["Importing"], ["Cli", "Studio"],
     ];
 
     /// <summary>Those that see documents and layouts, and nothing of workspaces, git or the clock.</summary>

@@ -1,0 +1,25 @@
+using System.Xml.Linq;
+using PolicyForge.Importing.Source;
+using static PolicyForge.Importing.Word.Names;
+
+namespace PolicyForge.Importing.Word;
+
+/// <summary>Content controls that wait to be filled in.</summary>
+internal static class ControlField
+{
+    /// <summary>The place to fill in; null where the control holds words of the document.</summary>
+    public static SourceField? Of(XElement? properties, XElement content)
+    {
+        if (properties is null) return null;
+        string name = properties.ValOf("alias") ?? "";
+        if (properties.Element(W14 + "checkbox") is not null) return new SourceField(SourceFieldKind.CheckBox, name);
+        bool isEmpty = properties.Flag("showingPlcHdr") == true || string.IsNullOrWhiteSpace(string.Concat(content.Descendants(W + "t").Select(text => text.Value)));
+        if (!isEmpty) return null;
+        var choice = properties.Element(W + "dropDownList") ?? properties.Element(W + "comboBox");
+        if (choice is not null) return new SourceField(SourceFieldKind.Choice, name) { Options = [.. choice.Elements(W + "listItem").Select(OptionOf).Where(option => option.Trim().Length > 0)] };
+        if (properties.Element(W + "date") is not null) return new SourceField(SourceFieldKind.Date, name);
+        return properties.Element(W + "text") is not null || properties.Flag("showingPlcHdr") == true ? new SourceField(SourceFieldKind.Text, name) : null;
+    }
+
+    private static string OptionOf(XElement item) => (string?)item.Attribute(W + "value") is not { Length: > 0 } ? "" : (string?)item.Attribute(W + "displayText") ?? (string?)item.Attribute(W + "value") ?? "";
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using PolicyForge.Docx.Opening;
+using PolicyForge.Importing.Source;
+using static PolicyForge.Importing.Word.Names;
+
+namespace PolicyForge.Importing.Word;
+
+/// <summary>Reads a Word file as its reader sees it: numbers counted, insertions taken, deletions and hidden words left out.</summary>
+/// <remarks>Depth is bounded by <see cref="WordParts"/>; what is not known is looked through, never a fault.</remarks>
+internal sealed class WordReader
+{
+    private readonly WordParts _parts;
+    private readonly WordStyles _styles;
+    private readonly WordNumbering _numbering;
+    private readonly RemarkCounter _remarks = new();
+    private readonly FieldState _fields = new();
+    private readonly ImmutableArray<SourceBlock>.Builder _blocks = ImmutableArray.CreateBuilder<SourceBlock>();
+    private ImmutableArray<SourceRun> _carried = [];
+    private int _index;
+
+    private WordReader(WordParts parts)
+    {
+        _parts = parts;
+        _styles = new WordStyles(parts.Styles);
+        _numbering = new WordNumbering(parts.Numbering, _styles);
+    }
+
+    public static SourceDocument Read(WordParts parts) => new WordReader(parts).Read();
+
+    private SourceDocument Read()
+    {
+        ReadBlocks(_parts.Body, _blocks, isContents: false);
+        var notes = ImmutableDictionary.CreateBuilder<string, ImmutableArray<SourceParagraph>>(StringComparer.Ordinal);
+        ReadNotes("footnotes:", _parts.Footnotes, "footnote", notes);
+        ReadNotes("endnotes:", _parts.Endnotes, "endnote", notes);
+        foreach (var comment in _parts.Comments?.Elements(W + "comment") ?? []) _remarks.Add(SourceRemark.Comment, string.Concat(comment.Descendants(W + "t").Select(text => text.Value)));
+        return new SourceDocument(_blocks.ToImmutable())
+        {
+            Title = _parts.Title,
+            Notes = notes.ToImmutable(),
+            Pictures = _parts.Pictures.ToImmutableDictionary(pair => pair.Key, pair => new SourcePicture(pair.Value.ContentType, pair.Value.Bytes)),
+            RunningText = [.. _parts.Headers.Concat(_parts.Footers).Select(part => string.Join(' ', part.Descendants(W + "p").Select(WordsOf).Where(text => text.Length > 0))).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)],
+            HasMacros = _parts.HasMacros,
+            Remarks = _remarks.ToImmutable(),
+        };
+    }
+
+    private static string WordsOf(XElement paragraph) => string.Concat(paragraph.Descendants(W + "t").Select(text => text.Value)).Trim();
+
+    private void ReadNotes(string prefix, XElement? part, string element, ImmutableDictionary<string, ImmutableArray<SourceParagraph>>.Builder notes)
+    {
+        foreach (var note in part?.Elements(W + element) ?? [])
+        {
+            if ((string?)note.Attribute(W + "type") is "separator" or "continuationSeparator" or "continuationNotice") continue;
+            var blocks = ImmutableArray.CreateBuilder<SourceBlock>();
+            ReadBlocks(note, blocks, isContents: false, prefix);
+            notes[prefix + (string?)note.Attribute(W + "id")] = [.. blocks.OfType<SourceParagraph>().Where(paragraph => !paragraph.IsEmpty)];
+        }
+    }
+
+    private void ReadBlocks(XElement container, ImmutableArray<SourceBlock>.Builder output, bool isContents, string part = "")
+    {
+        foreach (var element in container.Elements())
+        {
+            if (element.Name == W + "p") ReadParagraph(element, output, isContents, part);
+            else if (element.Name == W + "tbl") ReadTable(element, output, part);
+            else if (element.Name == W + "sdt") ReadControl(element, output, isContents, part);
+            else if (element.Name == W + "ins" || element.Name == W + "moveTo" || element.Name == W + "customXml" || element.Name == W + "smartTag") ReadBlocks(element, output, isContents, part);
+            else if (element.Name == Mc + "AlternateContent") ReadBlocks(element.Element(Mc + "Choice") ?? element.Element(Mc + "Fallback") ?? element, output, isContents, part);
+            else if (element.Name == W + "del" || element.Name == W + "moveFrom") _remarks.Add(SourceRemark.DeletedText, string.Concat(element.Descendants(W + "delText").Select(text => text.Value)));
+            else if (element.Name == W + "altChunk") _remarks.Add(SourceRemark.EmbeddedObject, "");
+        }
+    }
+
+    private void ReadControl(XElement control, ImmutableArray<SourceBlock>.Builder output, bool isContents, string part)
+    {
+        var properties = control.Element(W + "sdtPr");
+        bool isList = properties?.Descendants(W + "docPartGallery").Any(gallery => gallery.Val() == "Table of Contents") == true;
+        if (control.Element(W + "sdtContent") is not { } content) return;
+        if (!isContents && !isList && ControlField.Of(properties, content) is { } field)
+        {
+            output.Add(new SourceParagraph(++_index, [new SourceRun("") { Field = field }]));
+            return;
+        }
+
+        ReadBlocks(content, output, isContents || isList, part);
+    }
+
+    private void ReadParagraph(XElement paragraph, ImmutableArray<SourceBlock>.Builder output, bool isContents, string part)
+    {
+        _index++;
+        var properties = paragraph.Element(W + "pPr");
+        string? styleId = properties.ValOf("pStyle");
+        string style = _styles.NameOf(styleId);
+        bool wasInContents = _fields.IsInContents;
+        var runs = new RunReader(_parts, _styles, _fields, _remarks, styleId, part);
+        runs.ReadAll(paragraph);
+        var words = _carried.AddRange(runs.Runs);
+        _carried = [];
+        if (properties?.Element(W + "rPr")?.Element(W + "del") is not null && paragraph.ElementsAfterSelf(W + "p").Any())
+        {
+            // Its end is deleted: what follows runs on in the same paragraph.
+            _carried = words;
+            return;
+        }
+
+        bool isList = isContents || wasInContents || _fields.IsInContents || style.StartsWith("toc ", StringComparison.Ordinal) || style is "toc heading" or "table of figures";
+        var found = _numbering.Find(properties, styleId);
+        bool isBlank = words.All(run => string.IsNullOrWhiteSpace(run.Text) && run.Picture is null && run.Field is null);
+        bool isHidden = isBlank && _styles.IsOn(styleId, "vanish");
+        var label = found is var (list, level) && !isHidden ? _numbering.Next(list, level) : null;
+        var read = new SourceParagraph(_index, words)
+        {
+            Label = label,
+            StyleName = style,
+            OutlineLevel = LevelOf(properties, styleId, style),
+            Size = runs.Size,
+            IsCentred = (properties?.Element(W + "jc") ?? _styles.ParagraphProperty(styleId, "jc")).Val() == "center",
+            Indent = WordNumbering.Indent(properties?.Element(W + "ind")) ?? (found is var (of, at) ? _numbering.IndentOf(of, at) : null) ?? WordNumbering.Indent(_styles.ParagraphProperty(styleId, "ind")) ?? 0,
+            IsContents = isList,
+            StartsPage = runs.StartsPage || (properties.Flag("pageBreakBefore") ?? false),
+            IsBoxed = (properties?.Element(W + "pBdr") ?? _styles.ParagraphProperty(styleId, "pBdr")) is { } border && border.Elements().Count(side => side.Val() is not (null or "none" or "nil")) >= 3,
+            HasLeader = runs.HasTab && (properties?.Element(W + "tabs") ?? _styles.ParagraphProperty(styleId, "tabs"))?.Elements(W + "tab").Any(tab => (string?)tab.Attribute(W + "leader") is { } leader && leader != "none") == true,
+            Anchors = runs.Anchors,
+        };
+        output.Add(read);
+        foreach (var box in runs.TextBoxes)
+        {
+            int before = output.Count;
+            ReadBlocks(box, output, isContents: false, part);
+            if (output.Count > before) _remarks.Add(SourceRemark.TextBox, string.Join(' ', output.Skip(before).OfType<SourceParagraph>().Select(inner => inner.Text)));
+        }
+    }
+
+    private int? LevelOf(XElement? properties, string? styleId, string style)
+    {
+        if (Number((properties?.Element(W + "outlineLvl") ?? _styles.ParagraphProperty(styleId, "outlineLvl")).Val()) is { } level) return level is >= 0 and <= 8 ? level + 1 : null;
+        return style.StartsWith("heading ", StringComparison.Ordinal) && Number(style["heading ".Length..]) is >= 1 and <= 9 and var named ? named : null;
+    }
+
+    private void ReadTable(XElement table, ImmutableArray<SourceBlock>.Builder output, string part)
+    {
+        int index = ++_index;
+        var rows = new TableReader(element =>
+        {
+            var blocks = ImmutableArray.CreateBuilder<SourceBlock>();
+            ReadBlocks(element, blocks, isContents: false, part);
+            return Flat(blocks.ToImmutable());
+        }).Read(table, _remarks, out int headers);
+        if (!rows.IsEmpty) output.Add(new SourceTable(index, rows, headers));
+    }
+
+    /// <summary>A table in a cell becomes its paragraphs: no table of ours holds another.</summary>
+    private ImmutableArray<SourceBlock> Flat(ImmutableArray<SourceBlock> blocks)
+    {
+        if (!blocks.Any(block => block is SourceTable)) return blocks;
+        _remarks.Add(SourceRemark.NestedTable, blocks.OfType<SourceTable>().First().Rows[0].Cells.Select(cell => cell.Text).FirstOrDefault() ?? "");
+        return [.. blocks.SelectMany(block => block is SourceTable table ? table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks) : [block])];
+    }
+}

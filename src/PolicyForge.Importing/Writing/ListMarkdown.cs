@@ -1,0 +1,99 @@
+using PolicyForge.Importing.Recognition;
+using PolicyForge.Importing.Source;
+
+namespace PolicyForge.Importing.Writing;
+
+/// <summary>Writes the items of lists that follow one another, each as deep as it stood.</summary>
+/// <param name="write">The words of an item.</param>
+internal sealed class ListMarkdown(Func<TextPiece, string> write)
+{
+    /// <summary>Twentieths of a point: less is no step of its own.</summary>
+    private const int LeastStep = 100;
+
+    private readonly List<Depth> _open = [];
+
+    public List<string> Lines { get; } = [];
+
+    public void Item(TextPiece item)
+    {
+        string words = write(item);
+        if (words.Length == 0) return;
+        var place = item.Paragraph;
+        var label = item.Label!;
+        while (_open.Count > 0 && !IsBelow(place, label, _open[^1]) && !IsBeside(place, label, _open[^1])) _open.RemoveAt(_open.Count - 1);
+        bool isNew = _open.Count == 0 || IsBelow(place, label, _open[^1]);
+        var last = isNew ? null : _open[^1];
+        var mark = MarkOf(label, last);
+        if (last is null || last.Mark.Kind != mark.Kind || (mark.Kind != '-' && mark.Number != last.Mark.Number + 1))
+        {
+            // Only another delimiter, or another kind, begins a list anew.
+            char delimiter = last is not null && last.Mark.Kind == mark.Kind && last.Delimiter == '.' ? ')' : '.';
+            int before = last is null ? _open.Sum(depth => depth.Width) : last.Before;
+            if (!isNew) _open.RemoveAt(_open.Count - 1);
+            if (last is not null) Lines.Add("");
+            _open.Add(last = new Depth(place.Indent, label, before, delimiter));
+        }
+
+        last.Mark = mark;
+        last.Label = label;
+        string written = mark.Write(last.Delimiter);
+        last.Width = Math.Max(4, written.Length + 1);
+        Add(words, new string(' ', last.Before) + written.PadRight(last.Width), last.Before + last.Width);
+    }
+
+    /// <summary>True for a paragraph that stands under the words of the last item.</summary>
+    public bool Continues(TextPiece text) => _open.Count > 0 && text.Paragraph.Indent > 0 && text.Paragraph.Indent >= _open[^1].Indent && !text.Paragraph.IsBold;
+
+    public void Continue(TextPiece text)
+    {
+        string words = write(text);
+        if (words.Length == 0) return;
+        Lines.Add("");
+        string prefix = new(' ', _open[^1].Before + _open[^1].Width);
+        Add(words, prefix, prefix.Length);
+        Lines.Add("");
+    }
+
+    private void Add(string words, string first, int indent)
+    {
+        string[] lines = words.Split('\n');
+        for (int i = 0; i < lines.Length; i++) Lines.Add((i == 0 ? first : new string(' ', indent)) + lines[i]);
+    }
+
+    private static bool IsBeside(SourceParagraph place, SourceLabel label, Depth top) =>
+        IsSameList(label, top.Label) ? label.Level == top.Label.Level : Math.Abs(place.Indent - top.Indent) < LeastStep;
+
+    private static bool IsBelow(SourceParagraph place, SourceLabel label, Depth top) =>
+        IsSameList(label, top.Label) ? label.Level > top.Label.Level : place.Indent >= top.Indent + LeastStep;
+
+    private static bool IsSameList(SourceLabel one, SourceLabel other) => !one.IsTyped && one.List.Length > 0 && one.List == other.List;
+
+    /// <summary>"i" after "h" is a letter, "c" after "b" too; after "iv" "v" is a number.</summary>
+    private static ItemMark MarkOf(SourceLabel label, Depth? last)
+    {
+        if (label.IsBullet || ItemMark.Read(label.Text) is not { } mark) return ItemMark.Bullet;
+        if (last?.Mark is not { } before) return mark;
+        if (before.Kind == 'a' && mark.AsLetter is { } letter && letter.Number == before.Number + 1) return letter;
+        return before.Kind == 'i' && mark.AsRoman is { } roman && roman.Number == before.Number + 1 ? roman : mark;
+    }
+
+    /// <summary>A list that is open.</summary>
+    /// <param name="indent">How far in it stands in the file.</param>
+    /// <param name="label">The last one.</param>
+    /// <param name="before">The room that the lists above take.</param>
+    /// <param name="delimiter">What follows its numbers in Markdown.</param>
+    private sealed class Depth(int indent, SourceLabel label, int before, char delimiter)
+    {
+        public int Indent { get; } = indent;
+
+        public int Before { get; } = before;
+
+        public char Delimiter { get; } = delimiter;
+
+        public SourceLabel Label { get; set; } = label;
+
+        public ItemMark Mark { get; set; }
+
+        public int Width { get; set; } = 4;
+    }
+}
