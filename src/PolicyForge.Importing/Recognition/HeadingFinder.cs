@@ -9,7 +9,7 @@ internal sealed class HeadingFinder
     private const int LongestStyled = 150;
     private const int LongestLook = 90;
     private const int MostWords = 14;
-    private const int EnoughStyled = 3;
+    private const int EnoughStyled = 2;
 
     private readonly ImmutableArray<SourceParagraph> _paragraphs;
     private readonly bool _hasStyled;
@@ -31,7 +31,7 @@ internal sealed class HeadingFinder
     /// <summary>The level of a heading and how it is known; null for a paragraph.</summary>
     public (int Level, HeadingReason Reason)? Find(SourceParagraph paragraph)
     {
-        if (paragraph.Label is { IsBullet: true } || paragraph.Runs.Any(run => run.Field is not null) || paragraph.Text.Trim().Length == 0) return null;
+        if (paragraph.StyleName is "title" or "subtitle" || paragraph.Label is { IsBullet: true } || paragraph.Runs.Any(run => run.Field is not null) || paragraph.Text.Trim().Length == 0) return null;
         if (IsStyled(paragraph)) return (paragraph.OutlineLevel!.Value, HeadingReason.Style);
         if (Appendices.Read(paragraph.Text) is { } appendix && (paragraph.IsBold || paragraph.IsCapitals || paragraph.IsCentred || appendix.Title.Length == 0 || appendix.HasSeparator)) return (1, HeadingReason.Look);
         if (paragraph.Label is { } label && LabelKey.IsNumber(label.Text))
@@ -51,7 +51,7 @@ internal sealed class HeadingFinder
     private bool IsLook(SourceParagraph paragraph)
     {
         string text = paragraph.Text.Trim();
-        if (_isMostlyBold || text.Length is 0 or > LongestLook || text.Contains('\n', StringComparison.Ordinal) || text.Contains('\t', StringComparison.Ordinal) || text.Contains("__", StringComparison.Ordinal)) return false;
+        if (_isMostlyBold || paragraph.StyleName == "title" || text.Length is 0 or > LongestLook || text.Contains('\n', StringComparison.Ordinal) || text.Contains('\t', StringComparison.Ordinal) || text.Contains("__", StringComparison.Ordinal)) return false;
         if (text.Split(' ').Length > MostWords || EndsSentence(text) || !text.Any(char.IsLetter)) return false;
         return paragraph.IsBold || (paragraph.IsCapitals && text.Length > 3) || paragraph.IsUnderlined || paragraph.Size >= _bodySize + 4;
     }

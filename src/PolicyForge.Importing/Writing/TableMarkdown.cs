@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Text.RegularExpressions;
 using PolicyForge.Importing.Source;
 
 namespace PolicyForge.Importing.Writing;
 
 /// <summary>Draws a table: with bars where its cells are plain, as a grid where they hold several paragraphs or are joined.</summary>
 /// <param name="write">Writes the blocks of a cell: lines of Markdown.</param>
-internal sealed class TableMarkdown(Func<SourceCell, bool, ImmutableArray<string>> write)
+internal sealed partial class TableMarkdown(Func<SourceCell, bool, ImmutableArray<string>> write)
 {
     public IEnumerable<string> Write(SourceTable table)
     {
@@ -14,7 +14,7 @@ internal sealed class TableMarkdown(Func<SourceCell, bool, ImmutableArray<string
         if (columns == 0) return [];
         int headers = HeadersOf(table);
         var cells = Placed(table, columns, headers);
-        bool isPlain = headers <= 1 && columns > 1 && table.Rows.Length > (headers == 1 ? 1 : 0) && cells.TrueForAll(cell => cell is { ColumnSpan: 1, RowSpan: 1 } && cell.Lines.Length <= 1);
+        bool isPlain = headers <= 1 && columns > 1 && table.Rows.Length > (headers == 1 ? 1 : 0) && cells.TrueForAll(cell => cell is { ColumnSpan: 1, RowSpan: 1 } && cell.Lines.Length <= 1 && !cell.Lines.Any(line => ListStart().IsMatch(line)));
         return isPlain ? Pipes(cells, table.Rows.Length, columns, headers) : Grid(cells, table.Rows.Length, columns, headers);
     }
 
@@ -141,6 +141,10 @@ internal sealed class TableMarkdown(Func<SourceCell, bool, ImmutableArray<string
 
         return canvas.Select(line => new string(line).TrimEnd());
     }
+
+    /// <summary>A list begins only in a grid.</summary>
+    [GeneratedRegex(@"\A(?:-|\d{1,3}[.)]|[a-z]{1,6}[.)]) ", RegexOptions.CultureInvariant)]
+    private static partial Regex ListStart();
 
     private sealed record DrawnCell(int Row, int Column, int RowSpan, int ColumnSpan, ImmutableArray<string> Lines);
 }
