@@ -37,6 +37,7 @@ public sealed class ConsultCloseCommand : DocumentedCommand
         var planned = CloseConsultation.Plan(consulted.Subject, consulted.TextOfOpen, result, date, parse.GetValue(_minute));
         return consulted.Save(
             planned, parse.GetValue(_noCommit), $"Close consultation on {consulted.Subject.Arguments}: {ConsultationWords.Printed(result)}",
-            file => $"Consultation closed: {ConsultationWords.Printed(result)}. {file.Path}.", null);
+            file => $"Consultation closed: {ConsultationWords.Printed(result)}. {file.Path}.",
+            result == ConsultationResult.Deferred ? $"when the text is ready: policyforge consult open {consulted.Subject.Arguments} --closes DATE" : $"policyforge approve {consulted.Subject.Arguments} --by BODY --on DATE --minute TEXT");
     }
 }

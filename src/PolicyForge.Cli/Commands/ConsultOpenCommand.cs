@@ -40,6 +40,6 @@ public sealed class ConsultOpenCommand : DocumentedCommand
         var request = new OpenRequest(ListOption.Values(parse, _with), parse.GetValue(_body), opened.Value, closes.Value, parse.GetValue(_reason), ListOption.Values(parse, _clauses));
         var planned = OpenConsultation.Plan(consulted.Subject, request);
         return consulted.Save(planned, parse.GetValue(_noCommit), $"Open consultation on {consulted.Subject.Arguments}", file =>
-            $"Consultation opened, until {closes.Value}: {file.Path}.", $"policyforge consult status{(consulted.Subject.School is { } school ? $" --school {school.Id}" : "")}");
+            $"Consultation opened, until {closes.Value}: {file.Path}.", $"policyforge consult pack {consulted.Subject.Arguments}");
     }
 }

@@ -44,7 +44,9 @@ public sealed class ConsultPackCommand : DocumentedCommand
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path + ".part", zip);
         File.Move(path + ".part", path, overwrite: true);
-        if (!session.IsQuiet) session.Environment.Output.WriteLine($"{session.Shown(path)} written: comparison with {pack.Against}, schedule of {pack.Texts.Length} {(pack.Texts.Length == 1 ? "clause" : "clauses")}, response form, covering note.");
+        if (session.IsQuiet) return ExitCode.Done;
+        session.Environment.Output.WriteLine($"{session.Shown(path)} written: comparison with {pack.Against}, schedule of {pack.Texts.Length} {(pack.Texts.Length == 1 ? "clause" : "clauses")}, response form, covering note.");
+        if (pack.Consultation.IsOpen) session.Environment.Output.WriteLine($"Send it to {string.Join(", ", pack.Consultation.Unions.Select(union => union.Value))}. When one answers: policyforge consult respond {consulted.Subject.Arguments} --from NAME --file FILE");
         return ExitCode.Done;
     }
 

@@ -31,7 +31,7 @@ public sealed class ConsultRespondCommand : DocumentedCommand
             "Record what a union says in the consultation that is open",
             "policyforge consult respond social-media --school meadow-bank --from NEU --answer agree",
             "policyforge consult respond social-media --school meadow-bank --from UNISON --file returned.docx",
-            "policyforge consult respond social-media --school meadow-bank --from NASUWT --clause social-media/friends --answer agree-with-changes --text \"Former pupils too\"")
+            "policyforge consult respond social-media --school meadow-bank --from NASUWT --clause social-media/contact-with-learners --answer agree-with-changes --text \"Former pupils too\"")
     {
         _docx = docx;
         _subject = new SubjectOptions(completion);
@@ -60,7 +60,7 @@ public sealed class ConsultRespondCommand : DocumentedCommand
         var response = new NewResponse(parse.GetRequiredValue(_from), parse.GetValue(_clause), answer, parse.GetValue(_text), on.Value, parse.GetValue(_by));
         var planned = AnswerConsultation.Plan(consulted.Subject, consulted.TextOfOpen, [response]);
         return consulted.Save(
-            planned, parse.GetValue(_noCommit), $"Record what {response.From} says of {consulted.Subject.Arguments}", draft => $"{response.From}'s answer recorded in {draft.Path}.", null);
+            planned, parse.GetValue(_noCommit), $"Record what {response.From} says of {consulted.Subject.Arguments}", draft => $"{response.From}'s answer recorded in {draft.Path}.", NextAfter(consulted.Subject, response.From));
     }
 
     private int RunFile(ParseResult parse, ConsultedWorkspace consulted, string file, PartialDate on)
@@ -92,6 +92,11 @@ public sealed class ConsultRespondCommand : DocumentedCommand
         if (answers.HasErrors) return ExitCode.BadInput;
         var planned = AnswerConsultation.Plan(consulted.Subject, consulted.TextOfOpen, answers.Value);
         return consulted.Save(
-            planned, parse.GetValue(_noCommit), $"Record what {from} says of {consulted.Subject.Arguments}", draft => $"{answers.Value.Length} {(answers.Value.Length == 1 ? "answer" : "answers")} of {from} recorded in {draft.Path}.", null);
+            planned, parse.GetValue(_noCommit), $"Record what {from} says of {consulted.Subject.Arguments}", draft => $"{answers.Value.Length} {(answers.Value.Length == 1 ? "answer" : "answers")} of {from} recorded in {draft.Path}.", NextAfter(consulted.Subject, from));
     }
+
+    /// <summary>Who is still to answer, or that it can be closed.</summary>
+    private static string NextAfter(ConsultationSubject subject, string from) => (subject.Open?.Unanswered.Where(union => union != from).ToArray() ?? []) is { Length: > 0 } silent
+        ? $"wait for {string.Join(", ", silent)}; policyforge consult status shows how many days are left"
+        : $"all have answered. After the meeting: policyforge consult close {subject.Arguments} --outcome KIND --date DATE --minute TEXT";
 }

@@ -30,9 +30,9 @@ public sealed class CustomiseCommand : DocumentedCommand
         : base(
             "customise",
             "Make a school's own text of a clause, from the trust's",
-            "policyforge customise social-media/friends --school meadow-bank --reason \"Many of our staff are also parents\"",
-            "policyforge customise social-media/friends --school meadow-bank --list",
-            "policyforge customise social-media/friends --school meadow-bank --after NAME --text \"Staff who are parents tell the head.\" --reason \"Many of our staff are also parents\"")
+            "policyforge customise social-media/contact-with-learners --school meadow-bank --reason \"Many of our staff are also parents\"",
+            "policyforge customise social-media/contact-with-learners --school meadow-bank --list",
+            "policyforge customise social-media/contact-with-learners --school meadow-bank --after NAME --text \"Staff who are parents tell the head.\" --reason \"Many of our staff are also parents\"")
     {
         _school.CompletionSources.Add(completion.Schools);
         _format.AcceptOnlyFromAmong("text", "json");

@@ -30,7 +30,7 @@ public sealed class MergeCommand : DocumentedCommand
             "Bring the trust's new text into schools' own texts that are behind",
             "policyforge merge --school meadow-bank --dry-run",
             "policyforge merge --school meadow-bank",
-            "policyforge merge social-media/friends --school meadow-bank --keep-own")
+            "policyforge merge social-media/contact-with-learners --school meadow-bank --keep-own")
     {
         _schools.CompletionSources.Add(completion.Schools);
         _clauses.Validators.Add(SelectionOptions.RefuseOptions);

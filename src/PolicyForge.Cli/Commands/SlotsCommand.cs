@@ -27,7 +27,7 @@ public sealed class SlotsCommand : DocumentedCommand
             "slots",
             "List what clauses leave open to a school, or fill it in",
             "policyforge slots --school meadow-bank",
-            "policyforge slots --school meadow-bank --set \"social-media/friends.friend_requests_to=the pastoral team\"")
+            "policyforge slots --school meadow-bank --set \"social-media/contact-with-learners.friend_requests_to=the pastoral team\"")
     {
         _school.CompletionSources.Add(completion.Schools);
         _format.AcceptOnlyFromAmong("table", "json");

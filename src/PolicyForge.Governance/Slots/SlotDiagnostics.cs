@@ -12,7 +12,7 @@ public static class SlotDiagnostics
         "Several clauses have a slot \"{0}\".", "Name the clause too: {1}.");
 
     public static DiagnosticDescriptor BadSetting { get; } = Error("PF8122", "Not a name and a value",
-        "\"{0}\" is not a slot and its value.", "Write it as NAME=VALUE: --set \"social-media/personal-use.friend_requests_to=the pastoral team\".");
+        "\"{0}\" is not a slot and its value.", "Write it as NAME=VALUE: --set \"social-media/contact-with-learners.friend_requests_to=the pastoral team\".");
 
     public static DiagnosticDescriptor SlotsNotBlock { get; } = Error("PF8123", "Slots that cannot be edited",
         "The slots in {0} are written in one line with braces, which this command does not edit.", "Write `slots:` with a line for each clause and each slot, or put the value in by hand.");

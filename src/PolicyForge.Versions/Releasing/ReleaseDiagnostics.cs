@@ -53,7 +53,7 @@ public static class ReleaseDiagnostics
 
     public static DiagnosticDescriptor NotConsulted { get; } = Error("PF5316", "Approval without consultation",
         "{0} {1} cannot be approved: its policy.yaml requires consultation ({2}) on {3}, and none is recorded since the last approval.",
-        "Issue the text for consultation first: `policyforge release {4} --minor --status in-consultation --summary \"…\"`, and approve the same text afterwards. Where it has been consulted on, say so: --consulted \"JCC, 12 March 2026: agreed\".");
+        "Consult on it: `policyforge consult open {4} --closes DATE`, and approve the same text when that has ended. Where it has been consulted on otherwise, say so: --consulted \"JCC, 12 March 2026: agreed\".");
 
     public static DiagnosticDescriptor ChangedSinceConsultation { get; } = Error("PF5317", "Text changed after the consultation",
         "{0} {1} cannot be approved: version {2} went to consultation ({3}), and the text of {4} has changed since.",

@@ -38,6 +38,22 @@ public sealed class ApproveTests : IDisposable
     }
 
     [Fact]
+    public void Approve_asks_after_slot_values_where_the_policy_says_so()
+    {
+        string[] oak = ["phones", "--school", "oak-hill"];
+        string[] approval = ["approve", .. oak, "--by", "Local Governing Body", "--on", "2027-01-20"];
+        _repository.Run(0, "slots", "--school", "oak-hill", "--set", "phones/use.kept_in=the locked trolley");
+        _repository.Folder.Commit("templates/phones/policy.yaml", _repository.Folder.Read("templates/phones/policy.yaml").Replace("[varied-clause]", "[varied-clause, slot-value]", StringComparison.Ordinal), "Slots too");
+        Assert.Contains("what the school fills into phones/use", _repository.Refused("PF5316", approval), StringComparison.Ordinal);
+        _repository.Run(0, ["consult", "open", .. oak, "--with", "NEU", "--opened", "2026-11-20", "--closes", "2026-12-11"]);
+        _repository.Run(0, ["consult", "close", .. oak, "--outcome", "agreed", "--date", "2026-12-15"]);
+        _repository.Run(0, "slots", "--school", "oak-hill", "--set", "phones/use.kept_in=the safe");
+        Assert.Contains("phones/use", _repository.Refused("PF8241", approval), StringComparison.Ordinal);
+        _repository.Run(0, "slots", "--school", "oak-hill", "--set", "phones/use.kept_in=the locked trolley");
+        _repository.Run(0, approval);
+    }
+
+    [Fact]
     public void Approve_with_an_override_is_recorded_and_printed_with_the_person()
     {
         _repository.Refused("PF8244", [.. Approval, "--override", "The law applies from Monday"]);

@@ -85,6 +85,22 @@ public sealed class ConsultTests : IDisposable
     }
 
     [Fact]
+    public void Consult_open_on_some_clauses_says_which_are_left_uncovered_and_leaves_them_so()
+    {
+        _repository.Folder.Commit("templates/phones/policy.yaml", _repository.Folder.Read("templates/phones/policy.yaml").Replace("[varied-clause]", "[varied-clause, new-version]", StringComparison.Ordinal), "New versions too");
+        string[] part = ["consult", "open", "phones", "--with", "NEU", "--opened", "2026-11-20", "--closes", "2026-12-11", "--clause", "phones/use"];
+        string said = _repository.Run(0, part).Error;
+        Assert.Contains("warning PF8230: phones/loans", said, StringComparison.Ordinal);
+        _repository.Run(0, "consult", "close", "phones", "--outcome", "agreed", "--date", "2026-12-15");
+        Assert.DoesNotContain("agreed with the unions", Shown("oak-hill"), StringComparison.Ordinal);
+        Assert.Contains("phones/loans", _repository.Refused("PF8241", "approve", "phones", "--by", "Trust Board", "--on", "2027-01-20"), StringComparison.Ordinal);
+        _repository.Run(0, "consult", "open", "phones", "--with", "NEU", "--opened", "2026-12-16", "--closes", "2027-01-11", "--clause", "phones/loans");
+        _repository.Run(0, "consult", "close", "phones", "--outcome", "agreed", "--date", "2027-01-12");
+        Assert.Contains("agreed with the unions", Shown("oak-hill"), StringComparison.Ordinal);
+        _repository.Run(0, "approve", "phones", "--by", "Trust Board", "--on", "2027-01-20");
+    }
+
+    [Fact]
     public void Agreed_statement_of_the_trust_ends_when_its_text_changes_after_the_meeting()
     {
         _repository.Run(0, "consult", "open", "phones", "--with", "NEU", "--closes", "2026-12-11", "--opened", "2026-11-20");
