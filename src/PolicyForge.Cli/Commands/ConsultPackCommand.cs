@@ -2,8 +2,6 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Running;
-using PolicyForge.Documents.Layouts;
-using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Git;
 using PolicyForge.Governance.Consultations;
@@ -54,17 +52,9 @@ public sealed class ConsultPackCommand : DocumentedCommand
     {
         var docx = _writers.First(writer => writer.Format == "docx");
         var (subject, consultation) = (pack.Subject, pack.Consultation);
-        var upright = ConsultationPapers.Dress(pack.Layout, isLandscape: false);
-        yield return ("1-covering-note.docx", Written(docx, CoveringNote.Of(subject, consultation, pack.Texts, pack.Against), upright));
-        foreach (var writer in _redlineWriters) yield return ($"2-comparison{writer.Extension}", writer.Format == "docx" ? SentComparison.Write(pack, writer) : Written(writer, pack.Redline, pack.RedlineLayout));
-        yield return ("3-schedule-of-clauses.docx", Written(docx, ClauseSchedule.Of(subject, consultation, pack.Texts), ConsultationPapers.Dress(pack.Layout, isLandscape: true)));
-        yield return ("4-response-form.docx", Written(docx, ResponseForm.Of(subject, consultation, pack.Texts), upright));
-    }
-
-    private static byte[] Written(IDocumentWriter writer, PolicyDocument document, Layout layout)
-    {
-        using var content = new MemoryStream();
-        writer.Write(document, layout, content);
-        return content.ToArray();
+        yield return ("1-covering-note.docx", SentPapers.Written(docx, CoveringNote.Of(subject, consultation, pack.Texts, pack.Against), ConsultationPapers.Dress(pack.Layout, isLandscape: false)));
+        foreach (var writer in _redlineWriters) yield return ($"2-comparison{writer.Extension}", writer.Format == "docx" ? SentPapers.Comparison(pack, writer)  : SentPapers.Written(writer, pack.Redline, pack.RedlineLayout));
+        yield return ("3-schedule-of-clauses.docx", SentPapers.Written(docx, ClauseSchedule.Of(subject, consultation, pack.Texts), ConsultationPapers.Dress(pack.Layout, isLandscape: true)));
+        yield return ("4-response-form.docx", SentPapers.Form(pack, docx));
     }
 }

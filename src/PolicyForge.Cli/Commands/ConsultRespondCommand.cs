@@ -84,8 +84,8 @@ public sealed class ConsultRespondCommand : DocumentedCommand
         consulted.Session.Printer.PrintAll(returned.Diagnostics);
         if (returned.Value is not { } document) return ExitCode.BadInput;
         var found = new DiagnosticBag();
-        bool isComparison = document.PolicyId == consulted.Subject.Policy.Id && document.SchoolId == consulted.Subject.School?.Id && !ReturnedAnswers.IsForm(document);
-        var sent = isComparison ? SentComparison.Again(consulted, document, _docx, location, found) : null;
+        bool isOurs = document.PolicyId == consulted.Subject.Policy.Id && document.SchoolId == consulted.Subject.School?.Id;
+        var sent = isOurs ? SentPapers.Again(consulted, document, _docx, location, found) : null;
         consulted.Session.Printer.PrintAll(found.ToImmutable());
         var answers = ReturnedAnswers.Of(consulted.Subject, open, document, sent, from, on, parse.GetValue(_by), location);
         consulted.Session.Printer.PrintAll(answers.Diagnostics);

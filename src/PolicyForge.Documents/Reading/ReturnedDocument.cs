@@ -6,6 +6,7 @@ namespace PolicyForge.Documents.Reading;
 /// <param name="Subject">The subject in the file's properties; null where it has none.</param>
 /// <param name="Fields">Every field that is still there, by name; empty where it was not filled in.</param>
 /// <param name="Places">What stands in the place of each field, label and all, by the bookmark round it: programs that forget the names of fields keep bookmarks.</param>
+/// <param name="Beside">The paragraphs that stand in no such place.</param>
 /// <param name="Remarks">Comments and tracked changes, in the order of the file.</param>
 /// <param name="Clauses">The clauses that the file holds, with the first digits of their digests.</param>
 /// <param name="Words">Every word of the file but those that Word makes itself, such as page numbers.</param>
@@ -15,6 +16,7 @@ public sealed record ReturnedDocument(
     string? SchoolId,
     ImmutableSortedDictionary<string, string> Fields,
     ImmutableSortedDictionary<string, string> Places,
+    ImmutableArray<string> Beside,
     ImmutableArray<ReturnedRemark> Remarks,
     ImmutableArray<(string Id, string Digest)> Clauses,
     ImmutableArray<ReturnedWord> Words);

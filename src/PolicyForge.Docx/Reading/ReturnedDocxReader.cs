@@ -25,9 +25,10 @@ public static class ReturnedDocxReader
         var fields = controls.Where(pair => pair.Tag.StartsWith(FieldTag, StringComparison.Ordinal)).DistinctBy(pair => pair.Tag, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(pair => pair.Tag[FieldTag.Length..], pair => ValueOf(pair.Control), StringComparer.Ordinal);
         var manifest = ManifestOf(package);
+        var (filled, beside) = PlacesOf(root);
         var places = new ClausePlaces(root, manifest);
         return Outcome<ReturnedDocument>.Of(new ReturnedDocument(
-            package.Document.PackageProperties.Subject, facts.PolicyId, facts.SchoolId, fields, PlacesOf(root), [.. Comments(package, root, places), .. Changes(root, places)], [.. manifest.Select(clause => (clause.Id, clause.Digest))],
+            package.Document.PackageProperties.Subject, facts.PolicyId, facts.SchoolId, fields, filled, beside, [.. Comments(package, root, places), .. Changes(root, places)], [.. manifest.Select(clause => (clause.Id, clause.Digest))],
             ReturnedWords.Of(root, places)));
     }
 
@@ -41,10 +42,11 @@ public static class ReturnedDocxReader
         return Prompts.Contains(text, StringComparer.Ordinal) ? "" : text;
     }
 
-    /// <summary>What stands from the start of each field's bookmark to the next field or heading. The bookmark's end is not heeded: typing over a field can push the words behind it.</summary>
-    private static ImmutableSortedDictionary<string, string> PlacesOf(XElement root)
+    /// <summary>What stands in the place of each field, and beside: a place reaches from the start of the field's bookmark to the next field or heading. The bookmark's end is not heeded: typing over a field can push the words behind it.</summary>
+    private static (ImmutableSortedDictionary<string, string> Places, ImmutableArray<string> Beside) PlacesOf(XElement root)
     {
         var places = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        var beside = new List<string>();
         List<string>? place = null;
         foreach (var paragraph in root.Descendants(W + "p"))
         {
@@ -55,10 +57,10 @@ public static class ReturnedDocxReader
                 if (ReturnedPlace.FieldOf((string?)mark.Attribute(W + "name") ?? "") is { } field && !places.ContainsKey(field)) places[field] = place = [];
             }
 
-            place?.Add(WithoutPrompt(TextOf(paragraph)));
+            (place ?? beside).Add(WithoutPrompt(TextOf(paragraph)).Trim());
         }
 
-        return places.ToImmutableSortedDictionary(pair => pair.Key, pair => string.Join("\n", pair.Value).Trim(), StringComparer.Ordinal);
+        return (places.ToImmutableSortedDictionary(pair => pair.Key, pair => string.Join("\n", pair.Value).Trim(), StringComparer.Ordinal), [.. beside.Where(line => line.Length > 0)]);
     }
 
     /// <summary>Words typed beside a prompt leave it standing.</summary>

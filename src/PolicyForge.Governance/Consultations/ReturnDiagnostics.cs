@@ -30,7 +30,7 @@ public static class ReturnDiagnostics
         "This file has neither a field that is filled in nor a remark.", "Was the empty form sent back? Record the answer with --answer or --text.");
 
     public static DiagnosticDescriptor NotComparable { get; } = new("PF8258", Severity.Warning, "Comparison that cannot be made again",
-        "{0} is not compared with what was sent, because {1}. Changes that somebody accepted or rejected, and words typed without tracking, are not in the record; comments and tracked changes are.",
+        "{0} is not compared with what was sent, because {1}. Changes that somebody accepted or rejected, and words typed without tracking or beside the fields of a form, are not in the record; fields, comments and tracked changes are.",
         "Ask the union what it accepts, and record it with --clause and --text.");
 
     public static DiagnosticDescriptor NotInTheFile { get; } = new("PF8259", Severity.Warning, "Clause that is no longer in the file",

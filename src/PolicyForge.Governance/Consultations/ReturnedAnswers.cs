@@ -16,7 +16,7 @@ public static class ReturnedAnswers
     private const string Generator = "PolicyForge";
 
     /// <returns>The answers, with PF8253 for each remark that stands on no clause of the consultation; or PF8204, PF8252, PF8254 and PF8255.</returns>
-    /// <param name="sent">The comparison as it was sent; null where the file is a form, or where it cannot be made again.</param>
+    /// <param name="sent">The form or the comparison as it was sent; null where it cannot be made again.</param>
     public static Outcome<ImmutableArray<NewResponse>> Of(
         ConsultationSubject subject, Consultation open, ReturnedDocument returned, ReturnedDocument? sent, string from, PartialDate on, string? by, SourceLocation file)
     {
@@ -36,7 +36,8 @@ public static class ReturnedAnswers
         var answers = new List<NewResponse>();
         if (isForm) answers.AddRange(OfForm(open, returned, from, on, person, found));
         answers.AddRange(OfRemarks(open, returned.Remarks, from, on, null, file, found));
-        if (sent is not null) answers.AddRange(OfRemarks(open, ReturnedChanges.Of(sent.Words, returned.Words), from, on, person, file, found));
+        if (sent is not null && isForm) answers.AddRange(OfRemarks(open, WrittenBeside(sent, returned), from, on, person, file, found));
+        else if (sent is not null) answers.AddRange(OfRemarks(open, ReturnedChanges.Of(sent.Words, returned.Words), from, on, person, file, found));
         if (answers.Count == 0) found.Report(ReturnDiagnostics.Empty, file);
         return found.HasErrors ? Outcome<ImmutableArray<NewResponse>>.Failed(found.ToImmutable()) : new Outcome<ImmutableArray<NewResponse>>([.. answers], found.ToImmutable());
     }
@@ -78,6 +79,13 @@ public static class ReturnedAnswers
     /// <summary>The digest of the text alone: a file says nothing of what was filled into its slots.</summary>
     private static ClauseDigest TextOf(ConsultationSubject subject, ConsultedClause put) =>
         subject.Clauses.FirstOrDefault(clause => clause.Id == put.Id.Value && subject.DigestOf(clause) == put.Digest)?.Text.Digest ?? put.Digest;
+
+    /// <summary>What somebody wrote into the form, and not into its fields.</summary>
+    private static IEnumerable<ReturnedRemark> WrittenBeside(ReturnedDocument sent, ReturnedDocument returned)
+    {
+        var known = sent.Beside.ToList();
+        return [.. returned.Beside.Where(line => !known.Remove(line)).Select(line => new ReturnedRemark("", $"Beside the fields: {line}", null))];
+    }
 
     /// <summary>True where the file is the response form; else it is taken for the comparison.</summary>
     public static bool IsForm(ReturnedDocument returned) => Has(returned, ResponseForm.GeneralField) || returned.Subject?.StartsWith("Response to ", StringComparison.Ordinal) == true;

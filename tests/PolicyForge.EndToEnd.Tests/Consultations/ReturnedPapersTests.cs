@@ -31,6 +31,7 @@ public sealed class ReturnedPapersTests : IDisposable
     {
         Assert.SkipUnless(LibreOffice.HasBridge, "LibreOffice with python3-uno is not installed.");
         Job("form", "4-response-form", "field=Union=>NEU", "field=Name=>A. Rep", "field=Answer=>Disagree", @"field=Comment=>Phones distract.\nAll day.", "field=Comment#2=>Thank you");
+        Job("beside", "4-response-form", "field=Answer=>Agree", "append=Proposed text:=> Which one?");
         Job("empty", "4-response-form");
         Job("other-union", "4-response-form", "field=Union=>UNISON", "field=Answer=>Agree");
         Job("untouched", "2-comparison");
@@ -44,6 +45,7 @@ public sealed class ReturnedPapersTests : IDisposable
 
         Assert.Equal(
             ["clause: phones/use|answer: disagree|text: \"Phones distract.\\nAll day.\"|by: \"A. Rep\"", "text: \"Thank you\"|by: \"A. Rep\""], Said("form"));
+        Assert.Equal(["clause: phones/use|answer: agree", "text: \"Beside the fields: Proposed text: Which one?\""], Said("beside"));
         Refused("PF8257", "empty");
         Refused("PF8254", "other-union");
         Refused("PF8257", "untouched");
