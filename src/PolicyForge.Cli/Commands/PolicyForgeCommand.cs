@@ -39,6 +39,8 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new ReleaseCommand(environment, options, completion, writers));
         root.Subcommands.Add(new ApproveCommand(environment, options, completion, writers));
         root.Subcommands.Add(new PackCommand(environment, options, completion));
+        root.Subcommands.Add(new BoardPaperCommand(environment, options, completion));
+        root.Subcommands.Add(new AcknowledgementsCommand(environment, options, completion));
         root.Subcommands.Add(new HistoryCommand(environment, options, completion));
         root.Subcommands.Add(new NoticeCommand(environment, options, completion, new DocxWriter(), new HtmlWriter()));
         root.Subcommands.Add(new RedlineCommand(environment, options, completion, [new DocxWriter(), new HtmlRedlineWriter()]));

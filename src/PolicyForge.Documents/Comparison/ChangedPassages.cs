@@ -30,9 +30,24 @@ public static class ChangedPassages
                     Walk(section.Blocks, change, name, found);
                     break;
                 case Paragraph paragraph: Add(paragraph.Inlines, change, heading, found); break;
+                case TableRow row: AddRow(row, change, heading, found); break;
                 default: Walk(NodeChildren.Of(node), change, heading, found); break;
             }
         }
+    }
+
+    /// <summary>A row on one line, with its cells divided by strokes.</summary>
+    private static void AddRow(TableRow row, Change? around, string heading, ImmutableArray<ChangedPassage>.Builder found)
+    {
+        var change = row.Change is { Kind: not ChangeKind.Reformatted } own ? own : around;
+        var words = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var cell in row.Cells)
+        {
+            if (words.Count > 0) words.Add(new Text(" | ") { Change = change });
+            foreach (var paragraph in cell.Descendants().OfType<Paragraph>()) words.AddRange(paragraph.Inlines.SelectMany(inline => Words(inline, paragraph.Change ?? cell.Change ?? change)));
+        }
+
+        if (words.Any(word => word.Change is not null)) found.Add(new ChangedPassage(heading, new Paragraph(words.ToImmutable())));
     }
 
     private static void Add(ImmutableArray<Inline> inlines, Change? around, string heading, ImmutableArray<ChangedPassage>.Builder found)

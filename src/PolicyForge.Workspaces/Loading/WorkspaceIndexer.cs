@@ -96,8 +96,9 @@ internal sealed class WorkspaceIndexer(FileReading files, DiagnosticBag diagnost
         [WorkspacePaths.Profile] => Done(() => school.Profile = entry),
         ["clauses", _, .., var file] => PlaceClause(school.Clauses, entry, names, 3, file),
         ["policies", var policy, .. var below] => PlacePolicyFile(school.Policies, entry, policy, below, isTrust: false),
+        [WorkspacePaths.Acknowledgements, .. { Length: 1 or 2 } below] when below[^1].EndsWith(".csv", StringComparison.Ordinal) => null,
         [.., var file] when WorkspacePaths.IsPicture(file) => Done(() => school.Pictures[string.Join('/', rest)] = entry),
-        _ => "A school's folder holds school.yaml, the logo, clauses/<area>/ and policies/<policy>/.",
+        _ => "A school's folder holds school.yaml, the logo, clauses/<area>/, policies/<policy>/ and acknowledgements/<policy>/<version>.csv.",
     };
 
     private static string? Done(Action place)

@@ -14,6 +14,9 @@ public static class WorkspacePaths
     /// <summary>The folder of a policy that holds its consultations, with the stroke behind it.</summary>
     public const string ConsultationsFolder = "consultations/";
 
+    /// <summary>The folder of a school that holds who has read what.</summary>
+    public const string Acknowledgements = "acknowledgements";
+
     public const string Profile = "school.yaml";
     public const string Layout = "layout.yaml";
     public const string Front = "front.sbn.md";
@@ -41,6 +44,12 @@ public static class WorkspacePaths
     /// <summary>Where a consultation of the trust's, or of a school's where one is named, lies.</summary>
     public static string ConsultationOf(string? schoolId, string policyId, string name) =>
         $"{(schoolId is null ? "templates" : $"schools/{schoolId}/policies")}/{policyId}/{ConsultationsFolder}{name}.yaml";
+
+    /// <summary>Where it lies who has read a version at a school.</summary>
+    public static string AcknowledgementsOf(string schoolId, string policyId, string version) => $"schools/{schoolId}/{Acknowledgements}/{policyId}/{version}.csv";
+
+    /// <summary>Where the list of a school's staff lies.</summary>
+    public static string StaffOf(string schoolId) => $"schools/{schoolId}/{Acknowledgements}/staff.csv";
 
     /// <summary>Where a school's own text of a clause lies.</summary>
     public static string ClauseOf(string schoolId, string clauseId) => $"schools/{schoolId}/clauses/{clauseId}.md";
