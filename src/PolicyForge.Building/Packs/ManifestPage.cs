@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Model;
-using PolicyForge.Governance.SignOff;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.Schools;

@@ -33,7 +33,7 @@ public sealed class BoardPaperTests : IDisposable
         Assert.Contains("The text is that of version 1.0", Paper(), StringComparison.Ordinal);
         _repository.Change(OwnTextRepository.Trust, "decides.", "decides alone.");
         string page = Paper();
-        Assert.Contains("<ins", page[..page.IndexOf("paper-text", page.IndexOf("paper-changes\"", StringComparison.Ordinal), StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains("<ins", page[page.IndexOf("id=\"paper-changes\"", StringComparison.Ordinal)..page.IndexOf("id=\"paper-text\"", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Contains("Last approved: version 1.0", page, StringComparison.Ordinal);
     }
 

@@ -63,7 +63,7 @@ public sealed class PackForGovernorsTests : IDisposable
     [Fact]
     public void Pack_refuses_what_is_not_approved_and_names_it()
     {
-        _repository.Change("templates/phones/history.yaml", "status: approved", "status: draft");
+        _repository.Change("templates/phones/history.yaml", "status: approved\n    approval: { by: Trust Board, on: 2025-01-20 }", "status: draft");
         string error = _repository.Refused("PF8401", "pack", "--school", "oak-hill", "--no-pdf");
         Assert.Contains("approve phones --school oak-hill", error, StringComparison.Ordinal);
         _repository.Refused("PF8404", "pack", "--school", "oak-hill", "--signed-off-only", "--no-pdf");
