@@ -76,9 +76,14 @@ public sealed class GatherNotices(RedlineCopies redlines, Workspace workspace, D
             OpenConsultation = subject.Open,
             ConsultFirst = redline.To is null ? ConsultFirst(subject, rows) : "",
             IsSignedByReaders = HasPlaceToSign(redline.Document.Blocks),
-            IsApprovedBySchool = copy.School?.OwnPolicies.Find(copy.Policy.Id)?.History.Rows.IsEmpty == false,
+            IsApprovedBySchool = copy.School is { } school && IsApprovedBy(school, copy.Policy),
         };
     }
+
+    /// <summary>True where the school has versions of its own, or the policy is the governors' to approve in every school.</summary>
+    private bool IsApprovedBy(School school, PolicyDefinition policy) =>
+        school.OwnPolicies.Find(policy.Id)?.History.Rows.IsEmpty == false
+        || ((string?[])[workspace.Trust.Terms.Find("local_board")?.Singular, workspace.TermsFor(school).Find("local_board")?.Singular]).Contains(policy.Approver, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>As the gate of an approval asks: of the trust's text, or of a school's own words, each where the policy requires it.</summary>
     private static string ConsultFirst(ConsultationSubject subject, ImmutableArray<VersionRow> rows)

@@ -7,10 +7,13 @@ namespace PolicyForge.EndToEnd.Tests.Notices;
 /// <summary>Schools, governors and trustees are told what changes, why, from when, and what they have to do.</summary>
 public sealed class NoticeTests : IDisposable
 {
+    private const string Policy = "templates/phones/policy.yaml";
+
     private readonly OwnTextRepository _repository = new();
 
     public NoticeTests()
     {
+        _repository.Folder.Write(Policy, _repository.Folder.Read(Policy).Replace("approver: local governing body", "approver: Trust Board", StringComparison.Ordinal));
         _repository.Folder.Write("schools/oak-hill/school.yaml", _repository.Folder.Read("schools/oak-hill/school.yaml").TrimEnd() + "\nemail: office@oakhill.example\n");
         _repository.Folder.Commit("Address");
         Release("1.1", "approved", "First text");
@@ -36,6 +39,16 @@ public sealed class NoticeTests : IDisposable
         string page = _repository.Folder.Read("output/notices/oak-hill/notice-to-governors.html");
         Assert.Contains("within two", page, StringComparison.Ordinal);
         Assert.Contains("A time limit for decisions.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Notice_asks_those_to_approve_whose_policy_it_is()
+    {
+        _repository.Change(Policy, "approver: Trust Board", "approver: Local governing body");
+        _repository.Change(OwnTextRepository.Trust, "decides.", "decides within two days.");
+        _repository.Run(0, "notice");
+        Assert.Contains("approve the new version at your next meeting", Mail("oak-hill/notice-to-governors").TextBody!, StringComparison.Ordinal);
+        Assert.False(File.Exists(PathOf("trust/notice-to-trustees")));
     }
 
     [Fact]
