@@ -27,7 +27,7 @@ internal sealed class ReleaseOptions
     private readonly Option<bool> _commit = new("--commit") { Description = "Commit the policy's changed sources too" };
     private readonly Option<bool> _tag = new("--tag") { Description = "Make an annotated tag, signed where git is set up to" };
 
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show what would be released; write and commit nothing" };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show what would be released (without --summary and a version: as the next minor one); write and commit nothing" };
 
     public void AddTo(Command command)
     {
@@ -43,12 +43,14 @@ internal sealed class ReleaseOptions
         var date = DateOf(parse, _date, found) ?? PartialDate.OfDay(today);
         string[] summary = parse.GetValue(_summary) ?? [];
         bool noChange = parse.GetValue(_noChange);
-        if (summary.Length == 0 && !noChange) found.Report(CommandLineDiagnostics.Usage, null, "Say what changed with --summary.");
+        // Who only looks need not have found the words yet.
+        bool isDryRun = parse.GetValue(_dryRun);
+        if (summary.Length == 0 && !noChange && !isDryRun) found.Report(CommandLineDiagnostics.Usage, null, "Say what changed with --summary.");
         var request = new ReleaseRequest
         {
-            Step = StepOf(parse, found),
+            Step = StepOf(parse, isDryRun, found),
             Version = version,
-            Summary = summary.Length == 0 ? ["Reviewed without change"] : [.. summary],
+            Summary = summary.Length > 0 ? [.. summary] : [noChange ? "Reviewed without change" : "…"],
             Status = status,
             Approval = ApprovalOf(parse, status, found),
             Consulted = string.IsNullOrWhiteSpace(parse.GetValue(_consulted)) ? null : parse.GetValue(_consulted)!.Trim(),
@@ -59,7 +61,7 @@ internal sealed class ReleaseOptions
             WithoutChange = noChange,
             CommitSources = parse.GetValue(_commit),
             Tag = parse.GetValue(_tag),
-            IsDryRun = parse.GetValue(_dryRun),
+            IsDryRun = isDryRun,
         };
         return found.HasErrors ? Outcome<ReleaseRequest>.Failed(found.ToImmutable()) : Outcome<ReleaseRequest>.Of(request);
     }
@@ -73,12 +75,12 @@ internal sealed class ReleaseOptions
         return null;
     }
 
-    private VersionStep StepOf(ParseResult parse, DiagnosticBag found)
+    private VersionStep StepOf(ParseResult parse, bool isDryRun, DiagnosticBag found)
     {
         bool named = parse.GetValue(_as) is not null;
         int given = (parse.GetValue(_minor) ? 1 : 0) + (parse.GetValue(_major) ? 1 : 0) + (named ? 1 : 0);
-        if (given > 1 || (given == 0 && !parse.GetValue(_noChange))) found.Report(CommandLineDiagnostics.Usage, null, "Give one of --minor, --major and --as VERSION.");
-        return named ? VersionStep.Named : parse.GetValue(_major) ? VersionStep.Major : parse.GetValue(_minor) ? VersionStep.Minor : VersionStep.Same;
+        if (given > 1 || (given == 0 && !parse.GetValue(_noChange) && !isDryRun)) found.Report(CommandLineDiagnostics.Usage, null, "Give one of --minor, --major and --as VERSION.");
+        return named ? VersionStep.Named : parse.GetValue(_major) ? VersionStep.Major : parse.GetValue(_minor) || !parse.GetValue(_noChange) ? VersionStep.Minor : VersionStep.Same;
     }
 
     private VersionNumber? VersionOf(ParseResult parse, DiagnosticBag found)
