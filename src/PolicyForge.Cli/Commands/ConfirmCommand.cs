@@ -51,6 +51,12 @@ public sealed class ConfirmCommand : DocumentedCommand
         var loaded = LoadedWorkspace.Of(session, tree);
         if (asked.HasErrors) return Fail(session, asked.Diagnostics);
         if (loaded.Composer is not { } composer) return Fail(session, loaded.Diagnostics);
+        if (asked.Value.IsEmpty)
+        {
+            if (!session.IsQuiet) session.Environment.Output.WriteLine("Every approved version has its digest: nothing is to be confirmed.");
+            return ExitCode.Done;
+        }
+
         if (!session.IsQuiet) ShowDifferences(session, repository, tree, composer, asked.Value);
         if (!parse.GetValue(_asApproved))
         {

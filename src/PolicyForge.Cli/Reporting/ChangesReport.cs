@@ -94,7 +94,8 @@ internal static class ChangesReport
         if (untold == all.Length) return;
         session.Environment.Output.WriteLine(changed.IsEmpty
             ? $"Nothing has changed since the last versions of {Count(all.Length - untold)}."
-            : $"{Count(changed.Length)} of {all.Length - untold} changed since the last version. `policyforge changes POLICY` says what; `policyforge release --all-changed --dry-run` shows what a release of all would do.");
+            : $"{Count(changed.Length)} of {all.Length - untold} changed since the last version. `policyforge changes POLICY` says what.");
+        if (!changed.IsEmpty) session.Environment.Output.WriteLine("A release of all, to look at: `policyforge release --all-changed --dry-run`.");
         static string Count(int count) => count == 1 ? "1 history" : $"{count} histories";
     }
 

@@ -20,6 +20,7 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
     private readonly VersionArchive _archive = new(repository, working);
     private readonly ReadHistory _history = new(repository, working);
     private readonly SourceLog _log = new(repository);
+    private readonly SameText _texts = new(repository, working);
     private readonly PastRegisters _registers = new(repository, workspace.Legislation);
 
     /// <returns>Null where the workspace no longer has the policy or the school.</returns>
@@ -35,7 +36,7 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
         var oldSchool = before?.SchoolId is { } oldId ? then!.Schools.Find(oldId) : null;
         var paths = PathsOf(workspace, policy, school).Union(old is null ? [] : PathsOf(then!, old, oldSchool), StringComparer.Ordinal);
         if (last is { Commit: null }) return new SourceChanges(subject, last, [], Uncommitted(paths)) { Law = LawOf(policy, school, last) };
-        var changes = Between(subject, last, [.. paths]) with { Law = LawOf(policy, school, last) };
+        var changes = Told(Between(subject, last, [.. paths])) with { Law = LawOf(policy, school, last) };
         if (changes.IsEmpty || then is null) return changes with { Schools = SchoolsOf(policy, school, changes, []) };
         var clauses = ClauseChanges.Between(then, old, oldSchool, workspace, policy, school);
         return changes with { Clauses = clauses, Schools = SchoolsOf(policy, school, changes, clauses) };
@@ -53,11 +54,18 @@ public sealed class ChangesSince(IRepository repository, ISourceTree working, Wo
             if (subject.SchoolId is not null && school is null) continue;
             var paths = PathsOf(workspace, policy, school);
             var last = LastOf(subject, all);
-            var changes = new SourceChanges(subject, last, last is { Commit: null } ? [] : _log.After(last?.Commit?.Id, paths), [.. _log.Uncommitted(paths).Where(file => !SourceLog.IsHistory(file))]) { Law = LawOf(policy, school, last) };
+            var changes = Told(new SourceChanges(subject, last, last is { Commit: null } ? [] : _log.After(last?.Commit?.Id, paths), [.. _log.Uncommitted(paths).Where(file => !SourceLog.IsHistory(file))])) with { Law = LawOf(policy, school, last) };
             var clauses = changes.IsBeyondShallow ? [] : ClausesByFile(changes);
             yield return changes with { Clauses = clauses, Schools = SchoolsOf(policy, school, changes, clauses) };
         }
     }
+
+    /// <summary>Without files that say what they said at the last version: other line endings, or a change that was taken back.</summary>
+    private SourceChanges Told(SourceChanges changes) => changes.Last?.Commit is not { } last ? changes : changes with
+    {
+        Commits = [.. changes.Commits.Select(commit => (commit.Commit, Files: commit.Files.RemoveAll(file => _texts.Is(last.Id, file)))).Where(commit => !commit.Files.IsEmpty)],
+        Uncommitted = changes.Uncommitted.RemoveAll(file => _texts.Is(last.Id, file)),
+    };
 
     /// <summary>The newest committed row: a school that has none of its own goes by the trust's.</summary>
     private HistoryEntry? LastOf(VersionSubject subject, HistoryArchive archive) =>

@@ -17,6 +17,7 @@ namespace PolicyForge.Versions.Releasing;
 internal sealed class ChangedHistories(IRepository repository, ISourceTree tree, PolicyComposer composer, SourceLog log, DateOnly on)
 {
     private readonly HistoryFile _files = new(tree);
+    private readonly SameText _texts = new(repository, tree);
     private readonly PastRegisters _registers = new(repository, composer.Workspace.Legislation);
 
     /// <summary>The subjects to release, the trust's first; and a finding for each that was left out for a reason of its own.</summary>
@@ -66,7 +67,7 @@ internal sealed class ChangedHistories(IRepository repository, ISourceTree tree,
         var owner = subject.SchoolId is null ? TextOwner.Trust : TextOwner.School;
         var commit = new ReadHistory(repository, tree).Read(subject.OwnHistoryPath, owner, archive, new DiagnosticBag()).LastOrDefault()?.Commit;
         return commit is not null
-            && (!log.After(commit.Id, paths).IsEmpty || log.Uncommitted(paths).Any(file => !SourceLog.IsHistory(file))
+            && (log.After(commit.Id, paths).SelectMany(change => change.Files).Concat(log.Uncommitted(paths).Where(file => !SourceLog.IsHistory(file))).Any(file => !_texts.Is(commit.Id, file))
                 || LawChanges.Between(composer.Workspace, copy.Policy, copy.School, _registers.At(commit.Id), LastOf(subject).Date.FirstDay, on).Any(law => law.PrintsByItself));
     }
 

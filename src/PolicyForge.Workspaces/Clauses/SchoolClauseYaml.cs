@@ -9,7 +9,10 @@ namespace PolicyForge.Workspaces.Clauses;
 /// <summary>The keys of the front matter of a school's own text.</summary>
 internal static class SchoolClauseYaml
 {
-    private static readonly YamlKey<Located<ClauseDigest>> BasedOn = Required("based_on", At(Digest), "The digest of the trust's text it was made from, as `policyforge show` prints it.");
+    /// <summary>Names the text that it was made from.</summary>
+    public const string BasedOnKey = "based_on";
+
+    private static readonly YamlKey<Located<ClauseDigest>> BasedOn = Required(BasedOnKey, At(Digest), "The digest of the trust's text it was made from, as `policyforge show` prints it.");
     private static readonly YamlKey<string> Reason = Required("reason", Text, "Why the school says it in its own way.");
     private static readonly YamlKey<string> Title = Optional("title", Line, "The school's title; the trust's where it is left out.");
     private static readonly YamlKey<ImmutableArray<Located<string>>> Cites = Optional("cites", ListOf(At(Id)), "Ids of the register of legislation that the school's text cites; the trust's list where it is left out.");

@@ -26,13 +26,29 @@ internal sealed class ClauseLoader(FileReading files, WorkspaceIndex index)
         var clauses = ImmutableArray.CreateBuilder<SchoolClause>();
         foreach (var (id, entry) in school.Clauses)
         {
-            if (Load(id, entry, SchoolClauseYaml.Shape, diagnostics, school.Clauses) is not var (clause, text)) continue;
+            var mine = new DiagnosticBag();
+            var loaded = Load(id, entry, SchoolClauseYaml.Shape, mine, school.Clauses);
+            diagnostics.AddRange(mine.ToImmutable().Select(finding => WithDigest(finding, library.Find(id))));
+            if (loaded is not var (clause, text)) continue;
             if (clause.Placement is not { Beside: null }) CheckText(text, diagnostics);
             bool isPart = clause.Placement is not null && library.Find(id) is { Tier: not ClauseTier.Local };
             clauses.Add(clause with { Id = id, SchoolId = schoolId, Written = text, Text = isPart ? ClauseSplice.Of(library[id].Text, text, clause.Placement!) : text });
         }
 
         return clauses.ToImmutable();
+    }
+
+    /// <summary>A file that was made by hand lacks the digest of the trust's text: nobody works that out, so that it is said, and written by `check --fix`.</summary>
+    private static Diagnostic WithDigest(Diagnostic finding, Clause? trust)
+    {
+        if (finding.Descriptor != YamlDiagnostics.MissingKey || finding.Arguments is not [_, SchoolClauseYaml.BasedOnKey, ..] || finding.Location is not { } place || trust is null) return finding;
+        string line = $"{SchoolClauseYaml.BasedOnKey}: {trust.Text.Digest}";
+        bool isBlock = place.Span.Start < place.Source.Text.Length && place.Source.Text[place.Span.Start] != '{';
+        return finding with
+        {
+            Hint = $"Where the school's text was made from the trust's as it now stands, write `{line}`; `policyforge check --fix` does.",
+            Fix = isBlock ? [new SourceEdit(place with { Span = new SourceSpan(place.Span.Start, 0) }, line + "\n")] : [],
+        };
     }
 
     private (T Clause, ClauseText Text)? Load<T>(string id, SourceEntry entry, YamlObject<T> shape, DiagnosticBag diagnostics, SortedDictionary<string, SourceEntry> neighbours)

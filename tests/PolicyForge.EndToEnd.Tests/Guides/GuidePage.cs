@@ -8,13 +8,13 @@ namespace PolicyForge.EndToEnd.Tests.Guides;
 /// <para>A line of code counts that begins with "policyforge", and so does such a command in running text, unless it has a placeholder (CLAUSE, "…") or nothing but its name. A remark behind # is no part of it.</para>
 /// <para>The comments, each on a line of its own, hold from where they stand:</para>
 /// <list type="bullet">
-/// <item><c>&lt;!-- guide: exit 1: WORDS --&gt;</c>: lines that begin with these words end with this code.</item>
+/// <item><c>&lt;!-- guide: exit 1: WORDS --&gt;</c>: lines that begin with these words end with this code; <c>exit 1 in the sample</c>: there alone.</item>
 /// <item><c>&lt;!-- guide: only shown: WORDS --&gt;</c>: such lines are not run.</item>
 /// <item><c>&lt;!-- guide: in the sample: WORDS --&gt;</c>: such lines are run in the sample alone.</item>
 /// <item><c>&lt;!-- guide: a new workspace says NEW for OLD --&gt;</c>: names of the sample that are others in a workspace of <c>init</c>.</item>
-/// <item><c>&lt;!-- guide: FILE gets: TEXT --&gt;</c>: a paragraph that somebody writes at the end of a file, and commits.</item>
+/// <item><c>&lt;!-- guide: FILE gets: TEXT --&gt;</c>: what somebody writes at the end of a file (\n is a new line), and commits.</item>
 /// <item><c>&lt;!-- guide: today is 2026-12-15 --&gt;</c>: the day on which what follows is done.</item>
-/// <item><c>&lt;!-- guide: asked: TEXT --&gt;</c>: what a person answers to the next command's questions; of choices the first is taken.</item>
+/// <item><c>&lt;!-- guide: asked: TEXT --&gt;</c>: the name that a person gives where a command asks for one; of choices the first is taken.</item>
 /// </list>
 /// </remarks>
 internal sealed partial record GuidePage(ImmutableArray<GuideStep> Steps, ImmutableDictionary<string, string> NewNames)
@@ -35,7 +35,7 @@ internal sealed partial record GuidePage(ImmutableArray<GuideStep> Steps, Immuta
                 if (NewName().Match(text) is { Success: true } name) names[name.Groups[2].Value] = name.Groups[1].Value;
                 else if (Day().Match(text) is { Success: true } day) next = next with { Today = day.Groups[1].Value };
                 else if (Answer().Match(text) is { Success: true } answer) next = next with { Answer = answer.Groups[1].Value };
-                else if (Written().Match(text) is { Success: true } written) steps.Add(new GuideStep(written.Groups[2].Value, written.Groups[1].Value));
+                else if (Written().Match(text) is { Success: true } written) steps.Add(new GuideStep(written.Groups[2].Value.Replace("\\n", "\n", StringComparison.Ordinal), written.Groups[1].Value));
                 else if (Rule().Match(text) is { Success: true } rule) rules.Insert(0, (rule.Groups[1].Value, rule.Groups[2].Value));
                 else throw new FormatException($"line {number}: \"{text}\" is nothing that the test knows");
                 continue;
@@ -44,8 +44,7 @@ internal sealed partial record GuidePage(ImmutableArray<GuideStep> Steps, Immuta
             foreach (string command in CommandsIn(line))
             {
                 string? kind = rules.FirstOrDefault(rule => command.StartsWith(rule.Words, StringComparison.Ordinal)).Kind;
-                if (kind != "only shown") steps.Add(next with { Text = command, Line = number, ExitCode = kind?.StartsWith("exit", StringComparison.Ordinal) == true ? kind[^1] - '0' : 0, IsSampleOnly = kind == "in the sample" });
-                next = next with { Answer = null };
+                if (kind != "only shown") steps.Add(next with { Text = command, Line = number, Rule = kind ?? "" });
             }
         }
 
@@ -80,7 +79,7 @@ internal sealed partial record GuidePage(ImmutableArray<GuideStep> Steps, Immuta
     [GeneratedRegex("^(\\S+) gets: (.+)$")]
     private static partial Regex Written();
 
-    [GeneratedRegex("^(exit [123]|only shown|in the sample): (.+)$")]
+    [GeneratedRegex("^(exit [123](?: in the sample)?|only shown|in the sample): (.+)$")]
     private static partial Regex Rule();
 
     [GeneratedRegex("^    (?:policyforge|dotnet run --project src/PolicyForge\\.Cli --) (.+)$")]
@@ -103,9 +102,12 @@ internal sealed record GuideStep(string Text, string File)
     /// <summary>Of the page.</summary>
     public int Line { get; init; }
 
-    public int ExitCode { get; init; }
+    /// <summary>What the page says of it: "exit 1".</summary>
+    public string Rule { get; init; } = "";
 
-    public bool IsSampleOnly { get; init; }
+    public bool IsSampleOnly => Rule == "in the sample";
+
+    public int ExitCodeIn(bool isNew) => Rule.StartsWith("exit", StringComparison.Ordinal) && !(isNew && Rule.EndsWith("sample", StringComparison.Ordinal)) ? Rule["exit ".Length] - '0' : 0;
 
     public string Today { get; init; } = "2026-11-28";
 
