@@ -94,8 +94,10 @@ internal static class ChangesReport
         if (untold == all.Length) return;
         session.Environment.Output.WriteLine(changed.IsEmpty
             ? $"Nothing has changed since the last versions of {Count(all.Length - untold)}."
-            : $"{Count(changed.Length)} of {all.Length - untold} changed since the last version. `policyforge changes POLICY` says what.");
-        if (!changed.IsEmpty) session.Environment.Output.WriteLine("A release of all, to look at: `policyforge release --all-changed --dry-run`.");
+            : $"{Count(changed.Length)} of {all.Length - untold} changed since the last version.");
+        if (changed.IsEmpty) return;
+        session.Environment.Output.WriteLine("What, says `policyforge changes POLICY`; a release of all can be looked at with");
+        session.Environment.Output.WriteLine("`policyforge release --all-changed --dry-run`.");
         static string Count(int count) => count == 1 ? "1 history" : $"{count} histories";
     }
 
