@@ -12,24 +12,24 @@ internal static class GeneratedHistory
         {
             string folder = Path.Combine(school, "policies", policy);
             Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, "history.yaml"), Rows(rows, 2026 - rows - (((number * 7) + index) % 3)));
+            File.WriteAllText(Path.Combine(folder, "history.yaml"), Rows(rows, 1 + (((number * 7) + index) % 27)));
         }
     }
 
-    private static string Rows(int count, int firstYear)
+    private static string Rows(int count, int day)
     {
         var text = new StringBuilder("rows:\n");
         for (int row = 0; row < count; row++)
         {
-            int year = firstYear + row;
-            text.Append(CultureInfo.InvariantCulture, $"  - version: \"{row + 1}.0\"\n    date: {year}-05-14\n    author: Business Director\n");
+            int year = 2026 - count + 1 + row;
+            text.Append(CultureInfo.InvariantCulture, $"  - version: \"{row + 1}.0\"\n    date: {year}-09-{day:d2}\n    author: Business Director\n");
             text.Append(row % 2 == 0
                 ? "    summary: Reviewed with the senior leadership team; local details completed and adopted by the local governing body.\n"
                 : "    summary:\n      - Local procedures brought up to date after the inspection.\n      - \"Adopted: by the local governing body.\"\n");
             text.Append("    status: approved\n");
             text.Append(row < count / 2
-                ? $"    approval: {{ by: local governing body, on: {year}-05-14, minute: LGB/26/{row}, next_review: {year + 1}-05-14 }}\n    imported: true\n"
-                : $"    approval:\n      by: local governing body\n      on: {year}-05-14\n      minute: LGB/26/{row}\n      next_review: {year + 1}-05-14\n    digest: sha256:{new string('0', 64)}\n");
+                ? $"    approval: {{ by: local governing body, on: {year}-09-{day:d2}, minute: LGB/26/{row}, next_review: {year + 1}-09-{day:d2} }}\n    imported: true\n"
+                : $"    approval:\n      by: local governing body\n      on: {year}-09-{day:d2}\n      minute: LGB/26/{row}\n      next_review: {year + 1}-09-{day:d2}\n");
         }
 
         return text.ToString();

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PolicyForge.BatchBenchmark;
 
-/// <summary>A workspace of many schools and policies, made from the sample: each school is one of the sample's under another name.</summary>
+/// <summary>A workspace of many schools and policies, made from the sample. It has no findings, and its texts repeat about as much as real ones do.</summary>
 internal static partial class GeneratedWorkspace
 {
     /// <param name="rows">Rows that each school has of its own for each policy; 0 leaves the sample's.</param>
@@ -11,46 +11,37 @@ internal static partial class GeneratedWorkspace
         if (Directory.Exists(target)) Directory.Delete(target, recursive: true);
         string[] sampleSchools = IdsIn(Path.Combine(sample, "schools"));
         string[] samplePolicies = IdsIn(Path.Combine(sample, "templates"));
-        Copy(Path.Combine(sample, "clauses"), Path.Combine(target, "clauses"));
+        int rounds = (policies + samplePolicies.Length - 1) / samplePolicies.Length;
+        string library = Path.Combine(target, "clauses");
+        Copy(Path.Combine(sample, "clauses"), library);
+        for (int round = 1; round < rounds; round++) GeneratedPolicies.WriteClauses(library, round);
         foreach (string shared in Directory.GetDirectories(Path.Combine(sample, "templates"), "_*")) Copy(shared, Path.Combine(target, "templates", Path.GetFileName(shared)));
 
+        string[] areas = GeneratedPolicies.AreasOf(library);
+        string[] policyIds = [.. Enumerable.Range(0, policies).Select(i => GeneratedPolicies.IdOf(samplePolicies[i % samplePolicies.Length], i / samplePolicies.Length))];
         for (int i = 0; i < policies; i++)
         {
-            string from = samplePolicies[i % samplePolicies.Length];
-            Copy(Path.Combine(sample, "templates", from), Path.Combine(target, "templates", PolicyId(from, i, samplePolicies.Length)));
+            string from = Path.Combine(sample, "templates", samplePolicies[i % samplePolicies.Length]);
+            string to = Path.Combine(target, "templates", policyIds[i]);
+            if (i < samplePolicies.Length) Copy(from, to);
+            else GeneratedPolicies.WriteTemplate(from, to, areas, i / samplePolicies.Length);
         }
 
         var ids = new List<string>();
         for (int i = 0; i < schools; i++)
         {
             string from = sampleSchools[i % sampleSchools.Length];
-            string id = $"{from}-{i:d3}";
-            ids.Add(id);
-            WriteSchool(Path.Combine(sample, "schools", from), Path.Combine(target, "schools", id), i, policies, samplePolicies);
-            if (rows > 0) GeneratedHistory.Write(Path.Combine(target, "schools", id), i, rows, Enumerable.Range(0, policies).Select(policy => PolicyId(samplePolicies[policy % samplePolicies.Length], policy, samplePolicies.Length)));
+            ids.Add($"{from}-{i:d3}");
+            string to = Path.Combine(target, "schools", ids[^1]);
+            GeneratedSchool.Write(Path.Combine(sample, "schools", from), to, i, library, rounds);
+            foreach (string unknown in IdsIn(Path.Combine(to, "policies")).Except(policyIds)) Directory.Delete(Path.Combine(to, "policies", unknown), recursive: true);
+            if (rows > 0) GeneratedHistory.Write(to, i, rows, policyIds);
         }
 
         string trust = File.ReadAllText(Path.Combine(sample, "policyforge.yaml"));
         File.WriteAllText(Path.Combine(target, "policyforge.yaml"), SchoolList().Replace(trust, $"schools: [{string.Join(", ", ids)}]\n"));
+        GeneratedDigests.Write(target);
     }
-
-    private static void WriteSchool(string from, string to, int number, int policies, string[] samplePolicies)
-    {
-        Copy(from, to);
-        string profile = Path.Combine(to, "school.yaml");
-        string text = NameLine().Replace(File.ReadAllText(profile), match => $"{match.Groups[1].Value}{match.Groups[2].Value} {number:d3}");
-        text = PersonName().Replace(text, match => $"{match.Groups[1].Value} {number:d3},");
-        text = Host().Replace(text, $"$1-{number:d3}.example").Replace("01632 960", $"01632 {number:d3}", StringComparison.Ordinal);
-        File.WriteAllText(profile, PolicyList().Replace(text, ""));
-        for (int i = samplePolicies.Length; i < policies; i++)
-        {
-            string own = Path.Combine(from, "policies", samplePolicies[i % samplePolicies.Length]);
-            if (Directory.Exists(own)) Copy(own, Path.Combine(to, "policies", PolicyId(samplePolicies[i % samplePolicies.Length], i, samplePolicies.Length)));
-        }
-    }
-
-    /// <summary>The first copy keeps its name, so that cross-references between policies still make sense.</summary>
-    private static string PolicyId(string sample, int index, int sampleCount) => index < sampleCount ? sample : $"{sample}-{index / sampleCount}";
 
     private static string[] IdsIn(string folder) =>
         [.. Directory.GetDirectories(folder).Select(path => Path.GetFileName(path)).Where(name => !name.StartsWith('_')).Order(StringComparer.Ordinal)];
@@ -67,17 +58,4 @@ internal static partial class GeneratedWorkspace
 
     [GeneratedRegex(@"^schools:[^\n]*\n(?:[ \t]*-[^\n]*\n|[ \t]+[^\n]*\n)*", RegexOptions.Multiline)]
     private static partial Regex SchoolList();
-
-    [GeneratedRegex(@"^policies:[^\n]*\n(?:[ \t]*-[^\n]*\n|[ \t]+[^\n]*\n)*", RegexOptions.Multiline)]
-    private static partial Regex PolicyList();
-
-    [GeneratedRegex(@"([a-z]+)\.example")]
-    private static partial Regex Host();
-
-    /// <summary>People are told apart too: no two schools have the same head.</summary>
-    [GeneratedRegex(@"(\{ name: [^,}]+),")]
-    private static partial Regex PersonName();
-
-    [GeneratedRegex(@"^(name: |short_name: )(.*?)[ \t]*$", RegexOptions.Multiline)]
-    private static partial Regex NameLine();
 }

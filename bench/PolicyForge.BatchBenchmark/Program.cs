@@ -2,6 +2,12 @@ using System.Diagnostics;
 using PolicyForge.BatchBenchmark;
 
 var options = Options.Parse(args);
+if (options.Only is { } only)
+{
+    GeneratedWorkspace.Write(options.Repository, only, options.Schools, options.Policies, options.Rows);
+    return;
+}
+
 string folder = Path.Combine(Path.GetTempPath(), $"policyforge-bench-{Environment.ProcessId}");
 string workspace = Path.Combine(folder, "workspace");
 string output = Path.Combine(folder, "output");
