@@ -18,15 +18,15 @@ internal sealed class ParsedClauses
     private const int MostEntries = 1024;
 
     private readonly Lock _turning = new();
-    private volatile ConcurrentDictionary<Key, Outcome<ParsedMarkdown>> _young = new();
-    private volatile ConcurrentDictionary<Key, Outcome<ParsedMarkdown>> _old = new();
+    private volatile ConcurrentDictionary<Key, ParsedClause> _young = new();
+    private volatile ConcurrentDictionary<Key, ParsedClause> _old = new();
     private int _count;
 
-    public Outcome<ParsedMarkdown> Of(ClauseText clause, MarkdownSource expanded)
+    public ParsedClause Of(ClauseText clause, MarkdownSource expanded)
     {
         var key = new Key(clause, expanded.Text, IncludedPictures(clause, expanded));
         if (_young.TryGetValue(key, out var known)) return known;
-        var parsed = _old.TryGetValue(key, out known) ? known : MarkdownReader.Read(expanded);
+        var parsed = _old.TryGetValue(key, out known) ? known : new ParsedClause(MarkdownReader.Read(expanded));
         if (_young.TryAdd(key, parsed) && Interlocked.Increment(ref _count) >= MostEntries) TurnOver();
         return parsed;
     }

@@ -142,10 +142,10 @@ public sealed class PolicyComposer
     private PlacedClause Place(PolicyCopy copy, ExpandedClause clause, DiagnosticBag found)
     {
         var parsed = _clauses.Of(clause.Clause.Text, clause.Source);
-        var content = parsed.Value ?? ParsedMarkdown.Empty;
+        var content = parsed.Parsed.Value ?? ParsedMarkdown.Empty;
         int before = found.Count;
-        found.AddRange(parsed.Diagnostics);
-        found.AddRange(_others.CheckClause(copy, content));
+        found.AddRange(parsed.Parsed.Diagnostics);
+        found.AddRange(_others.CheckClause(copy, content, parsed.Names));
         found.AddTraceFrom(before, new TraceFrame("clause placed in", clause.PlacedAt));
         string digest = clause.Clause.Text.Digest.Value;
         return new PlacedClause(clause.Clause.Id, clause.Clause.Title, digest[(digest.IndexOf(':', StringComparison.Ordinal) + 1)..], content)

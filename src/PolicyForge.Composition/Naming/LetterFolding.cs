@@ -24,6 +24,11 @@ internal static class LetterFolding
 
     private static readonly char[] _folded = [.. Enumerable.Range(0, Known).Select(code => Fold((char)code))];
 
+    private static readonly bool[] _isInWord = [.. Enumerable.Range(0, Known).Select(code => char.IsLetterOrDigit((char)code))];
+
+    /// <summary>True for a letter or digit, with which a word goes on.</summary>
+    public static bool IsInWord(char letter) => letter < Known ? _isInWord[letter] : char.IsLetterOrDigit(letter);
+
     /// <summary>What a reader sees, capitals and small letters kept apart; <see cref="Unseen"/> for nothing.</summary>
     public static char Seen(char letter) => letter < Known ? _seen[letter] : SeenAs(letter);
 

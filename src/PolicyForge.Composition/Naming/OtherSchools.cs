@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Composition.Expansion;
 using PolicyForge.Diagnostics;
@@ -21,15 +20,11 @@ internal sealed class OtherSchools(Workspace workspace)
 {
     private readonly Lazy<SchoolNames> _names = new(() => new SchoolNames(workspace));
     private readonly ConcurrentBag<ReaderText> _texts = [];
-    private readonly ConditionalWeakTable<ParsedMarkdown, FoundName[]> _ofClauses = [];
 
     /// <summary>PF3513 and PF3514 in a clause as it was expanded for the copy's school.</summary>
-    public ImmutableArray<Diagnostic> CheckClause(PolicyCopy copy, ParsedMarkdown clause)
-    {
-        if (!AppliesTo(copy)) return [];
-        if (!_ofClauses.TryGetValue(clause, out var found)) _ofClauses.AddOrUpdate(clause, found = [.. NamesIn(text => new ReaderTextWriter(text).Write(clause))]);
-        return Report(copy, found);
-    }
+    /// <param name="known">Kept with the clause, so that copies that share it need not look again.</param>
+    public ImmutableArray<Diagnostic> CheckClause(PolicyCopy copy, ParsedMarkdown clause, NamesOfText known) =>
+        AppliesTo(copy) ? Report(copy, known.Found ??= [.. NamesIn(text => new ReaderTextWriter(text).Write(clause))]) : [];
 
     /// <summary>The same in the template's own words, and in all that stands around the text: history, properties, header, footer and file name.</summary>
     public ImmutableArray<Diagnostic> CheckCopy(PolicyCopy copy, ParsedMarkdown template, DocumentProperties properties, VersionStanding standing, Layout layout)

@@ -7,6 +7,9 @@ namespace PolicyForge.Composition.Naming;
 internal sealed class ReaderText
 {
     private readonly List<Piece> _pieces = [];
+    private int[] _starts = new int[1024];
+    private int _startCount;
+    private bool _isInWord;
     private char[] _seen = new char[4096];
     private char[] _folded = new char[4096];
     private int _length;
@@ -16,9 +19,14 @@ internal sealed class ReaderText
     /// <summary>Place by place the same as <see cref="Seen"/>, for comparing.</summary>
     public ReadOnlySpan<char> Folded => _folded.AsSpan(0, _length);
 
+    /// <summary>The places where no word goes on, in order: where a name may begin.</summary>
+    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, _startCount);
+
     public void Clear()
     {
         _length = 0;
+        _startCount = 0;
+        _isInWord = false;
         _pieces.Clear();
     }
 
@@ -26,6 +34,7 @@ internal sealed class ReaderText
     public void Append(string words, Origin origin, string place)
     {
         _pieces.Add(new Piece(_length, origin, place));
+        Reserve(words.Length);
         foreach (char letter in words)
         {
             char seen = LetterFolding.Seen(letter);
@@ -69,14 +78,24 @@ internal sealed class ReaderText
 
     private void Put(char seen, char folded)
     {
-        if (_length == _seen.Length)
+        if (_length == _seen.Length) Reserve(1);
+        if (!_isInWord)
         {
-            Array.Resize(ref _seen, _length * 2);
-            Array.Resize(ref _folded, _length * 2);
+            if (_startCount == _starts.Length) Array.Resize(ref _starts, _startCount * 2);
+            _starts[_startCount++] = _length;
         }
 
+        _isInWord = LetterFolding.IsInWord(seen);
         _seen[_length] = seen;
         _folded[_length++] = folded;
+    }
+
+    private void Reserve(int more)
+    {
+        if (_length + more <= _seen.Length) return;
+        int length = Math.Max(_seen.Length * 2, _length + more);
+        Array.Resize(ref _seen, length);
+        Array.Resize(ref _folded, length);
     }
 
     /// <summary>Where a stretch of the text came from.</summary>

@@ -36,12 +36,14 @@ internal sealed class SchoolNames
     public void Find(ReaderText text, ICollection<FoundName> found)
     {
         var folded = text.Folded;
-        for (int start = NextBeginning(folded, 0); start >= 0;)
+        int end = 0;
+        foreach (int start in text.Starts)
         {
+            if (start < end || start + ShortestName > folded.Length || !_mayBegin[SlotOf(BeginningOf(folded, start))]) continue;
             var names = LongestAt(text, start);
-            int length = names.IsEmpty ? 1 : names[0].Folded.Length;
-            if (!names.IsEmpty) Add(text, start, length, names, found);
-            start = NextBeginning(folded, start + length);
+            if (names.IsEmpty) continue;
+            end = start + names[0].Folded.Length;
+            Add(text, start, end - start, names, found);
         }
 
         if (_numbers.Count > 0) FindNumbers(text, found);
@@ -69,19 +71,6 @@ internal sealed class SchoolNames
         found.Add(new FoundName(new string(text.Seen.Slice(start, length)), names, piece.Origin, piece.Place));
     }
 
-    /// <summary>The next place, from <paramref name="at"/> on, where no word goes on and which begins as some name does; -1 for none.</summary>
-    private int NextBeginning(ReadOnlySpan<char> text, int at)
-    {
-        bool isInWord = at > 0 && at <= text.Length && char.IsLetterOrDigit(text[at - 1]);
-        for (; at + ShortestName <= text.Length; at++)
-        {
-            if (!isInWord && _mayBegin[SlotOf(BeginningOf(text, at))]) return at;
-            isInWord = char.IsLetterOrDigit(text[at]);
-        }
-
-        return -1;
-    }
-
     /// <summary>Goes along the text letter by letter, with the names that go on as it does.</summary>
     private ImmutableArray<SchoolName> LongestAt(ReaderText text, int start)
     {
@@ -95,11 +84,21 @@ internal sealed class SchoolNames
             while (longer < high && _names[longer].Folded.Length == length) longer++;
             if (longer > low && EndsWord(rest, length) && Standing(_names.AsSpan(low, longer - low), text, start) is { IsEmpty: false } standing) longest = standing;
             if (length == rest.Length) break;
-            low = FirstFrom(longer, high, length, rest[length]);
-            high = FirstFrom(low, high, length, (char)(rest[length] + 1));
+            (low, high) = GoingOn(longer, high, length, rest[length]);
         }
 
         return longest;
+    }
+
+    /// <summary>Of names that are the same up to a letter, those that have this one there. Mostly it is all or none: the same post's address at a hundred schools.</summary>
+    private (int Low, int High) GoingOn(int low, int high, int at, char letter)
+    {
+        if (low == high) return (low, high);
+        var (first, last) = (_names[low].Folded[at], _names[high - 1].Folded[at]);
+        if (first == letter && last == letter) return (low, high);
+        if (letter < first || letter > last) return (low, low);
+        low = FirstFrom(low, high, at, letter);
+        return (low, FirstFrom(low, high, at, (char)(letter + 1)));
     }
 
     /// <summary>Of names that are the same up to a letter, the first that has there this one or one after it.</summary>
@@ -126,7 +125,7 @@ internal sealed class SchoolNames
         return standing.ToImmutable();
     }
 
-    private static bool EndsWord(ReadOnlySpan<char> text, int end) => end == text.Length || !char.IsLetterOrDigit(text[end]);
+    private static bool EndsWord(ReadOnlySpan<char> text, int end) => end == text.Length || !LetterFolding.IsInWord(text[end]);
 
     private static ulong BeginningOf(ReadOnlySpan<char> text, int at) =>
         ((ulong)text[at] << 48) | ((ulong)text[at + 1] << 32) | ((ulong)text[at + 2] << 16) | text[at + 3];

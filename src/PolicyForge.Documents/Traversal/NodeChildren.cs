@@ -49,7 +49,8 @@ public static class NodeChildren
             }
 
             yield return children.Current;
-            stack.Push(Of(children.Current).GetEnumerator());
+            // Most nodes are texts, and hold nothing.
+            if (children.Current is not Text) stack.Push(Of(children.Current).GetEnumerator());
         }
     }
 
