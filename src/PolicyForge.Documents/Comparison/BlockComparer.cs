@@ -14,6 +14,7 @@ internal sealed class BlockComparer
     private readonly NotePairs _notes;
     private readonly TableComparer _tables;
     private readonly BlockRegrouping _regrouping;
+    private readonly ListComparer _lists;
 
     public BlockComparer(ChangeStamp stamp, NotePairs notes)
     {
@@ -23,6 +24,7 @@ internal sealed class BlockComparer
         _inlines = new InlineComparer(stamp, notes);
         _tables = new TableComparer(this);
         _regrouping = new BlockRegrouping(_profiles, _aligner);
+        _lists = new ListComparer(this, _regrouping, _profiles, stamp);
     }
 
     public ImmutableArray<Block> Compare(ImmutableArray<Block> old, ImmutableArray<Block> now)
@@ -48,8 +50,8 @@ internal sealed class BlockComparer
         {
             switch (step)
             {
-                case BlockStep.Split split: Split(split, result); break;
-                case BlockStep.Joined joined: Join(joined, result); break;
+                case BlockStep.Split split: result.AddRange(Split(split)); break;
+                case BlockStep.Joined joined: result.AddRange(Join(joined)); break;
                 case BlockStep.Wrapped wrapped:
                     result.Add(BlockBoxes.With(wrapped.Box, Compare(wrapped.Old, BlockBoxes.ContentOf(wrapped.Box))) with { Change = _stamp.Shell(ChangeKind.Inserted) });
                     break;
@@ -65,18 +67,18 @@ internal sealed class BlockComparer
         return result.DrainToImmutable();
     }
 
-    private void Split(BlockStep.Split split, ImmutableArray<Block>.Builder result)
+    /// <summary>The pieces, with the ends between them marked.</summary>
+    public ImmutableArray<Paragraph> Split(BlockStep.Split split)
     {
         var pieces = Pieces(Compare(split.Old.Inlines, Run(split.New)));
-        for (int i = 0; i + 1 < pieces.Count; i++) result.Add(split.New[i] with { Inlines = pieces[i], End = _stamp.Inserted });
-        result.Add(MarkParagraph(split.New[^1] with { Inlines = pieces[^1] }, split.Old));
+        return [.. pieces[..^1].Select((piece, i) => split.New[i] with { Inlines = piece, End = _stamp.Inserted }), MarkParagraph(split.New[^1] with { Inlines = pieces[^1] }, split.Old)];
     }
 
-    private void Join(BlockStep.Joined joined, ImmutableArray<Block>.Builder result)
+    /// <inheritdoc cref="Split"/>
+    public ImmutableArray<Paragraph> Join(BlockStep.Joined joined)
     {
         var pieces = Pieces(Compare(Run(joined.Old), joined.New.Inlines));
-        for (int i = 0; i + 1 < pieces.Count; i++) result.Add(joined.Old[i] with { Inlines = pieces[i], End = _stamp.Deleted });
-        result.Add(MarkParagraph(joined.New with { Inlines = pieces[^1] }, joined.Old[^1]));
+        return [.. pieces[..^1].Select((piece, i) => joined.Old[i] with { Inlines = piece, End = _stamp.Deleted }), MarkParagraph(joined.New with { Inlines = pieces[^1] }, joined.Old[^1])];
     }
 
     /// <summary>The words of paragraphs in a row, with a break between each two.</summary>
@@ -149,6 +151,9 @@ internal sealed class BlockComparer
     public T Mark<T>(T now, T old, bool differs)
         where T : DocumentNode => differs ? now with { Change = _stamp.Reformatted(old) } : now;
 
+    /// <summary>Nothing between them is to be marked.</summary>
+    public bool AreSame(DocumentNode old, DocumentNode now) => IsUnchanged(old, now);
+
     /// <summary>The same words and structure.</summary>
     public bool AreAlike(DocumentNode old, DocumentNode now) => _profiles.AreAlike(old, now);
 
@@ -197,11 +202,13 @@ internal sealed class BlockComparer
     private ListBlock Compare(ListBlock old, ListBlock now)
     {
         var marked = now with { Items = CompareAll(old.Items, now.Items, Compare) };
-        return Mark(marked, old, old.Style != now.Style || old.Start != now.Start || old.IsLoose != now.IsLoose);
+        marked = Mark(marked, old, old.Style != now.Style || old.Start != now.Start || old.IsLoose != now.IsLoose);
+        int words = _lists.WordsMarked(marked);
+        return words > 0 && _lists.Compare(old, now) is { } outline && _lists.WordsMarked(outline) * 4 < words * 3 ? outline : marked;
     }
 
     /// <summary>Null where the paragraph beside the item's mark came or went: the mark would stay behind with another.</summary>
-    private ListItem? Compare(ListItem old, ListItem now)
+    public ListItem? Compare(ListItem old, ListItem now)
     {
         var blocks = CompareContent(old.Blocks, now.Blocks);
         bool losesFirst = old.Blocks is [_, ..] && now.Blocks is [_, ..] && blocks is [{ Change: { Kind: not ChangeKind.Reformatted, IsShell: false } }, ..];

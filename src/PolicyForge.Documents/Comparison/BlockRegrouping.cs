@@ -52,6 +52,13 @@ internal sealed class BlockRegrouping(NodeProfiles profiles, SequenceAligner ali
         pair is { Old: null or Paragraph { Role: ParagraphRole.Body }, New: null or Paragraph { Role: ParagraphRole.Body } }
         && (IsLoose(pair) || !profiles.AreAlike(pair.Old!, pair.New!));
 
+    /// <summary>What became of paragraphs among which some were cut or joined; null where none was.</summary>
+    public List<BlockStep>? Cut(ImmutableArray<Paragraph> old, ImmutableArray<Paragraph> now)
+    {
+        var steps = new List<BlockStep>();
+        return Cut(old, now, steps) ? steps : null;
+    }
+
     /// <summary>Adds the steps of blocks without partners if a box came or went among them.</summary>
     private bool Boxed(List<NodePair<Block>> loose, List<BlockStep> steps)
     {

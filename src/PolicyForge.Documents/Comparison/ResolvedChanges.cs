@@ -8,6 +8,9 @@ namespace PolicyForge.Documents.Comparison;
 /// <param name="gone">The kind of change that goes.</param>
 internal abstract class ResolvedChanges(ChangeKind gone) : DocumentRewriter
 {
+    /// <summary>Blocks by themselves.</summary>
+    public ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks) => RewriteBlocks(blocks);
+
     protected override ImmutableArray<Inline> RewriteInlines(ImmutableArray<Inline> inlines)
     {
         var rewritten = base.RewriteInlines(inlines);
@@ -48,6 +51,29 @@ internal abstract class ResolvedChanges(ChangeKind gone) : DocumentRewriter
         }
 
         return result.DrainToImmutable();
+    }
+
+    /// <summary>A list in which items that run on into the next are one with it; what is marked within them is resolved.</summary>
+    protected ListBlock WithItemsJoined(ListBlock list)
+    {
+        if (!list.Items.Any(item => item.Blocks is [Paragraph { End: not null }, ..])) return list;
+        var items = ImmutableArray.CreateBuilder<ListItem>(list.Items.Length);
+        ImmutableArray<Inline> carried = [];
+        foreach (var item in list.Items)
+        {
+            bool runsOn = item.Blocks is [Paragraph { End: { } end }] && end.Kind == gone;
+            var now = item;
+            if (item.Blocks is [Paragraph first, ..] && (runsOn || !carried.IsEmpty))
+            {
+                var inlines = InlineJoiner.Join([.. carried, .. RewriteInlines(first.Inlines)]);
+                carried = runsOn ? inlines : [];
+                now = item with { Blocks = item.Blocks.SetItem(0, first with { Inlines = inlines }) };
+            }
+
+            if (!runsOn) items.Add(now);
+        }
+
+        return list with { Items = items.DrainToImmutable() };
     }
 
     /// <summary>The blocks in the order in which they are read, sections as their headings alone.</summary>

@@ -7,4 +7,7 @@ public sealed record ListItem(ImmutableArray<Block> Blocks) : DocumentNode
 {
     /// <summary>For a check list: ticked or not; null for an ordinary item.</summary>
     public bool? IsChecked { get; init; }
+
+    /// <summary>In a redline, in what an item was before: the level that it had, where that is another; null for the same.</summary>
+    public FormerLevel? Level { get; init; }
 }

@@ -92,8 +92,14 @@ internal sealed class ListWriter(Story story)
         bool keepNext = context.KeepNext || item.Blocks is [Paragraph, ListBlock, ..];
         bool isRightToLeft = TextDirection.IsRightToLeft(item.Blocks);
         var properties = Properties(list.Style, list.NumberId, context, list.Place) with { KeepNext = keepNext, Move = context.Move, IsRightToLeft = isRightToLeft };
+        if (item.Blocks is [Paragraph { End: { } end }, ..]) properties = properties with { End = end };
         ParagraphProperties? before = null;
-        if (context.Revision is null && (list.Former is not null || context.BoxChange is not null))
+        if (context.Revision is null && item.Change is { Before: ListItem { Level: { } level } } moved)
+        {
+            before = AtFormerLevel(level, list, context) with { KeepNext = keepNext, IsRightToLeft = isRightToLeft };
+            properties = properties with { Reformatted = moved };
+        }
+        else if (context.Revision is null && (list.Former is not null || context.BoxChange is not null))
         {
             var (style, numberId) = list.Former ?? (list.Style, list.NumberId);
             before = Properties(style, numberId, context.Former(), list.Place) with { KeepNext = keepNext, IsRightToLeft = isRightToLeft };
@@ -101,6 +107,14 @@ internal sealed class ListWriter(Story story)
         }
 
         story.Paragraphs.Begin(properties, before);
+    }
+
+    /// <summary>With its number said apart: LibreOffice brings back the style, but not always the number that it gives.</summary>
+    private ParagraphProperties AtFormerLevel(FormerLevel level, OpenList list, BlockContext context)
+    {
+        var then = context.Former() with { ListDepth = context.ListDepth + level.Deeper };
+        int numberId = story.Scope.Lists.Use(KeyOf(level.List, then with { ListDepth = then.ListDepth - 1 }, context.Indent), level.List.Start);
+        return Properties(level.List.Style, numberId, then, list.Place) with { Number = (numberId, Math.Min(then.ListDepth - 1, NumberingDesign.Levels - 1)) };
     }
 
     private void WriteBox(ListItem item, Paragraph? first, RunContext run)
