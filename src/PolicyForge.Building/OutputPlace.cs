@@ -1,4 +1,5 @@
 using PolicyForge.Diagnostics;
+using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Building;
@@ -19,6 +20,15 @@ internal static class OutputPlace
         if (workspaceFolder is not null && HoldsSources(place, Path.TrimEndingDirectorySeparator(Path.GetFullPath(workspaceFolder)))) return BuildDiagnostics.OutputInSources.At(null, root);
         string? link = LinkTo(place, workspaceFolder) ?? OwnNames.Select(name => FileReplacement.LinkOnTheWay(place, OutputFolder.OwnFolder + name)).FirstOrDefault(found => found is not null);
         return link is null ? null : BuildDiagnostics.LinkInOutput.At(null, link);
+    }
+
+    /// <summary>The same for a single file.</summary>
+    public static Diagnostic? CheckFile(string path, string workspaceFolder)
+    {
+        string relative = Path.GetRelativePath(workspaceFolder, path).Replace('\\', '/');
+        bool isSource = relative == WorkspacePaths.Settings || SourceFolders.Contains(relative.Split('/')[0], StringComparer.OrdinalIgnoreCase);
+        return isSource ? BuildDiagnostics.OutputInSources.At(null, relative)
+            : LinkTo(path, workspaceFolder) is { } link ? BuildDiagnostics.LinkInOutput.At(null, link) : null;
     }
 
     /// <summary>Above the workspace, the workspace itself, or in a folder of its sources.</summary>

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using PolicyForge.Building;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
@@ -41,17 +43,29 @@ public sealed class CustomisationsCommand : DocumentedCommand
         var list = new ListCustomisations(workspace, hasHistory ? new TrustTexts(repository!) : null, new ConsultationRows(hasHistory ? repository : null)).Run(schools);
         var report = new CustomisationsReport(workspace, list, session.Today);
         string format = parse.GetRequiredValue(_format);
-        if (parse.GetValue(_output) is { } output) Save(session, report, format, Path.GetFullPath(output, session.Environment.WorkingFolder));
-        else report.Write(session, format);
+        if (parse.GetValue(_output) is { } output)
+        {
+            if (!Save(session, report, format, Path.GetFullPath(output, session.Environment.WorkingFolder))) return ExitCode.BadInput;
+        }
+        else
+        {
+            report.Write(session, format);
+        }
+
         return isWhole ? ExitCode.Done : ExitCode.BadInput;
     }
 
-    private static void Save(CommandSession session, CustomisationsReport report, string format, string path)
+    private static bool Save(CommandSession session, CustomisationsReport report, string format, string path)
     {
         using var text = new StringWriter { NewLine = "\n" };
         report.Write(session with { Environment = session.Environment with { Output = text, OutputIsTerminal = false } }, format);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        FileReplacement.Write(path, text.ToString());
+        if (OutputFile.Write(path, Encoding.UTF8.GetBytes(text.ToString()), session.WorkspaceFolder) is { } refused)
+        {
+            session.Printer.Print(refused);
+            return false;
+        }
+
         if (!session.IsQuiet) session.Environment.Output.WriteLine($"{session.Shown(path)} written.");
+        return true;
     }
 }

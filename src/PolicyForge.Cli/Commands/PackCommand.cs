@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Security.Cryptography.X509Certificates;
+using PolicyForge.Building;
 using PolicyForge.Building.Packs;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
@@ -80,8 +81,8 @@ public sealed class PackCommand : DocumentedCommand
     private int Write(ParseResult parse, CommandSession session, string path, bool isZip, ImmutableArray<PackedFile> files, ImmutableArray<Diagnostic> findings)
     {
         session.Environment.Cancellation.ThrowIfCancellationRequested();
-        if (isZip) FileReplacement.Write(path, DeterministicZip.Of(files.Select(file => (file.Path, file.Content))));
-        else PackFolder.Write(path, files);
+        if (isZip && OutputFile.Write(path, DeterministicZip.Of(files.Select(file => (file.Path, file.Content))), session.WorkspaceFolder) is { } refused) return Fail(session, [refused]);
+        if (!isZip) PackFolder.Write(path, files);
         if (parse.GetValue(_format) == "json") PackReport.WriteJson(session, path, files, findings);
         else PackReport.WriteText(session, path, files, findings);
         return ExitCode.Done;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using PolicyForge.Building;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
@@ -100,7 +101,12 @@ public sealed class RegisterCommand : DocumentedCommand
         }
 
         byte[] content = ContentOf(session, register, format);
-        FileReplacement.Write(path, content);
+        if (OutputFile.Write(path, content, session.WorkspaceFolder) is { } refused)
+        {
+            session.Printer.Print(refused);
+            return ExitCode.BadInput;
+        }
+
         if (!session.IsQuiet) session.Environment.Output.WriteLine($"{session.Shown(path)} written: {RegisterReport.Summary(register)}");
         return ExitCode.Done;
     }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
+using PolicyForge.Building;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
@@ -70,7 +72,7 @@ public sealed class ReviewsCommand : DocumentedCommand
         ImmutableArray<ListedConsultation> open =
             [.. ListConsultations.Run(workspace, ListOption.Values(parse, _selection.Schools), withEnded: false, session.Today).Where(one => selected.Contains(one.Subject.Policy.Id))];
         Write(parse.GetRequiredValue(_format), session, workspace, shown, open);
-        if (parse.GetValue(_messages) is { } folder) WriteMessages(session, workspace, shown, folder);
+        if (parse.GetValue(_messages) is { } folder && !WriteMessages(session, workspace, shown, folder)) return ExitCode.BadInput;
         return all.Any(assessment => failOn.Contains(assessment.State)) ? ExitCode.Findings : ExitCode.Done;
     }
 
@@ -86,12 +88,19 @@ public sealed class ReviewsCommand : DocumentedCommand
         }
     }
 
-    private static void WriteMessages(CommandSession session, Workspace workspace, ImmutableArray<ReviewAssessment> assessments, string folder)
+    private static bool WriteMessages(CommandSession session, Workspace workspace, ImmutableArray<ReviewAssessment> assessments, string folder)
     {
         string target = Path.GetFullPath(folder, session.Environment.WorkingFolder);
         var messages = ReviewMessage.ForOwners(assessments, owner => OwnerAddresses.Find(workspace, owner), session.Today);
-        foreach (var message in messages) FileReplacement.Write(Path.Combine(target, message.FileName), message.Content);
+        var refused = messages.Select(message => OutputFile.Write(Path.Combine(target, message.FileName), Encoding.UTF8.GetBytes(message.Content), session.WorkspaceFolder)).FirstOrDefault(finding => finding is not null);
+        if (refused is not null)
+        {
+            session.Printer.Print(refused);
+            return false;
+        }
+
         if (!session.IsQuiet) session.Environment.Error.WriteLine($"{messages.Length} {(messages.Length == 1 ? "message" : "messages")} written to {session.Shown(target)}.");
+        return true;
     }
 
     private static bool IsDueWithin(ReviewAssessment assessment, DateOnly today, Period period) =>

@@ -11,6 +11,9 @@ public sealed record SourceExcerpt(int LineNumber, string Line, string Mark)
 {
     private const string Cut = "…";
 
+    /// <summary>Characters on each side of a place; more than any window is wide.</summary>
+    private const int MostBeside = 1000;
+
     /// <summary>Null where the location has no text to show (a file that is missing or binary).</summary>
     /// <param name="location">What to show: of a span of several lines, the first.</param>
     /// <param name="width">Columns to use at most.</param>
@@ -21,7 +24,10 @@ public sealed record SourceExcerpt(int LineNumber, string Line, string Mark)
         string line = location.Source.LineAt(start.Line);
         int from = Math.Min(start.Column - 1, line.Length);
         int to = Math.Clamp(from + location.Span.Length, from, line.Length);
-        return Window(start.Line, line, from, to, Math.Max(width, 20));
+        // Of a very long line only what is near is measured: there may be a finding for every few characters of it.
+        int begin = from > MostBeside && char.IsLowSurrogate(line[from - MostBeside]) ? from - MostBeside + 1 : Math.Max(0, from - MostBeside);
+        int end = Math.Min(line.Length, from + MostBeside);
+        return Window(start.Line, line[begin..end], from - begin, Math.Min(to, end) - begin, Math.Clamp(width, 20, MostBeside / 2));
     }
 
     private static SourceExcerpt Window(int number, string line, int from, int to, int width)

@@ -40,7 +40,7 @@ public sealed class DirectorySourceTree : ISourceTree
 
     public ReadOnlyMemory<byte> Read(SourceEntry entry)
     {
-        if (entry.Kind != SourceEntryKind.File) throw new IOException($"{entry.Path} is a link that is not followed.");
+        if (entry.Kind != SourceEntryKind.File) throw new RefusedLinkException(entry.Path);
         // A pipe or a device has no length either, and opening it would wait for ever.
         return entry.Size == 0 ? ReadOnlyMemory<byte>.Empty : File.ReadAllBytes(Path.Combine(_root, entry.Path));
     }

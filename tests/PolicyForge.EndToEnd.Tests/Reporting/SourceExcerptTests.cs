@@ -51,6 +51,20 @@ public sealed class SourceExcerptTests
         Assert.Equal("bad", excerpt.Line.Substring(start, excerpt.Mark.Length - start));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5000)]
+    [InlineData(199_998)]
+    public void Of_line_of_many_thousands_is_cut_round_the_mark(int place)
+    {
+        string line = string.Concat(Enumerable.Repeat("😀", 100_000));
+        var source = new SourceText("a.md", line[..place] + "bad" + line[place..]);
+        var excerpt = SourceExcerpt.Of(new SourceLocation(source, new SourceSpan(place, 3)), 60)!;
+        Assert.Contains("bad", excerpt.Line);
+        Assert.True(excerpt.Line.Length <= 64);
+        Assert.EndsWith("^^^", excerpt.Mark);
+    }
+
     [Fact]
     public void Of_file_without_text_is_null() => Assert.Null(SourceExcerpt.Of(SourceLocation.OfFile("logo.png"), 80));
 

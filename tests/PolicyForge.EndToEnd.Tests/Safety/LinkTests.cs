@@ -52,6 +52,18 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
+    public void Release_of_a_history_that_leads_outside_is_PF1007()
+    {
+        File.WriteAllText(_outside["history.yaml"], _folder.Read(History));
+        File.Delete(_folder[History]);
+        File.CreateSymbolicLink(_folder[History], _outside["history.yaml"]);
+        _folder.Commit("First");
+        var run = CommandRun.Of(_folder.Path, "release", "phones", "--school", "elm-row", "--minor", "--summary", "One");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("PF1007", run.Error);
+    }
+
+    [Fact]
     public void Fix_of_a_clause_that_is_a_link_is_PF1007_and_leaves_both()
     {
         string text = _folder.Read("clauses/phones/use.md").Replace("- Lessons: never.", "The Equality Act 2010 applies.");
@@ -68,6 +80,9 @@ public sealed class LinkTests : IDisposable
     [Theory]
     [InlineData("build")]
     [InlineData("redline", "phones", "--all", "--from-commit", "HEAD", "--to", "working")]
+    [InlineData("register", "-o", "output/register.xlsx")]
+    [InlineData("customisations", "-o", "output/own.html", "--format", "html")]
+    [InlineData("reviews", "--messages", "output/messages")]
     public void Output_that_is_a_link_is_PF9209_and_nothing_is_written_through_it(params string[] command)
     {
         _folder.Commit("First");
@@ -82,6 +97,9 @@ public sealed class LinkTests : IDisposable
     [InlineData("site", "-o", "..")]
     [InlineData("build", "-o", "clauses")]
     [InlineData("build", "-o", ".")]
+    [InlineData("register", "-o", "clauses/phones/register.html")]
+    [InlineData("customisations", "-o", "schools/elm-row/clauses/phones/use.md")]
+    [InlineData("customisations", "-o", "policyforge.yaml")]
     public void Output_among_the_sources_is_PF9208(params string[] command)
     {
         var run = CommandRun.Of(_folder.Path, command);

@@ -43,7 +43,9 @@ internal sealed partial class TypedMarks(ConversionContext conversion)
         if (areDashes && marks.Count == 1 && (place != BlockPlace.Flow || marks[0].Index > 0)) return; // "– A. Person" ends a quotation, and a line may begin with a dash.
         var first = marks[0];
         int start = paragraph.Span.Start + first.Index;
-        var edits = marks.Select(mark => conversion.EditOf(paragraph.Span.Start + mark.Index, paragraph.Span.Start + mark.Index + mark.Length, InMarkdown(mark.Value)));
+        // "- • one": the mark that Markdown knows is there already.
+        bool isDoubled = place != BlockPlace.Flow && marks.Count == 1 && first.Index == 0;
+        var edits = marks.Select(mark => conversion.EditOf(paragraph.Span.Start + mark.Index, paragraph.Span.Start + mark.Index + mark.Length, isDoubled ? "" : InMarkdown(mark.Value)));
         if (!conversion.IsWritten(start, first.Value)) return;
         conversion.ReportFixable(MarkdownDiagnostics.PastedList, start, start + first.Value.TrimEnd().Length, edits, first.Value.Trim());
     }
@@ -93,14 +95,14 @@ internal sealed partial class TypedMarks(ConversionContext conversion)
     }
 
     /// <summary>Bullets of word processors, "o" before a tab, dashes, and letters or numbers in brackets, at the beginning of a line.</summary>
-    [GeneratedRegex(@"^[ \t>]*(?<mark>[•·▪▫◦‣⁃●○■□➢➤✓✔❖][ \t\u00A0]*|o\t[ \t]*|[–—][ \t\u00A0]+|\((?:[a-z]|[ivxlc]{1,6}|[0-9]{1,2})\)[ \t\u00A0]+)(?=\S)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t>]*(?<mark>[•·▪▫◦‣⁃●○■□➢➤►▶→✓✔❖\uF0B7\uF0A7\uF0D8\uF0FC\uF076][ \t\u00A0]*|o\t[ \t]*|[–—][ \t\u00A0]+|\((?:[a-z]|[ivxlc]{1,6}|[0-9]{1,2})\)[ \t\u00A0]+)(?=\S)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Items();
 
     /// <summary>"1.1 The internet": a capital follows, since "1.5 metres" is a measure.</summary>
     [GeneratedRegex(@"\A(?<typed>\*\*[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\*\*[ \t]+)|\A(?:\*\*)?(?<typed>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?[ \t]+)(?=[\p{Lu}*“‘""'{\[])", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\A#{1,6}[ \t]+(?:\*\*)?(?<typed>(?:[0-9]{1,2}\.|[0-9]{1,2}(?:\.[0-9]{1,2})+\.?|[Ss]ection [0-9]{1,2}[:.–-])[ \t]+)(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A#{1,6}[ \t]+(?:\*\*)?(?<typed>(?:[0-9]{1,2}\.|[IVX]{2,5}\.|\((?:[a-z]|[ivx]{1,5}|[0-9]{1,2})\)|[0-9]{1,2}(?:\.[0-9]{1,2})+\.?|[Ss]ection [0-9]{1,2}[:.–-])[ \t]+)(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingNumber();
 
     [GeneratedRegex(@"\A#{1,6}[ \t]+(?<label>(?:Appendix|APPENDIX|Annex|ANNEX)[ \t]+(?:[A-Z]|[0-9]{1,2})(?:[ \t]*[:.–—-])?(?:[ \t]+|(?=\r?\n|\z)))(?<title>[^\r\n{]*)", RegexOptions.CultureInvariant)]
