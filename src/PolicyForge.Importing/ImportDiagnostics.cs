@@ -42,6 +42,18 @@ public static class ImportDiagnostics
     public static DiagnosticDescriptor NotLoaded { get; } = Error("PF8712", "Imported files that cannot be built",
         "What was made of {0} cannot be built, so nothing is written: {1}", "This is a fault of the import: please report it, with the file if you may.");
 
+    public static DiagnosticDescriptor OfficeMissing { get; } = Error("PF8713", "File that needs LibreOffice",
+        "{0} is {1}, which LibreOffice has to turn into a Word document, and LibreOffice was not found on this machine.", "Install LibreOffice, or open the file in Word and save it as Word Document (.docx).");
+
+    public static DiagnosticDescriptor NotConverted { get; } = Error("PF8714", "File that LibreOffice cannot read",
+        "LibreOffice could not make a Word document of {0}: {1}", "Open it in the program that made it and save it as Word Document (.docx).");
+
+    public static DiagnosticDescriptor Converted { get; } = Information("PF8715", "File that LibreOffice converted",
+        "{0} is {1}: LibreOffice made a Word document of it, and what is built is held against that.", "Look at the first pages beside the file itself. From a PDF, headings, lists and tables are guesses.");
+
+    public static DiagnosticDescriptor WrongName { get; } = Warning("PF8716", "File to import with another kind's name",
+        "{0} is called {1}, but it is {2}.", "Give it the right ending, or programs will not open it.");
+
     public static DiagnosticDescriptor TitleGuessed { get; } = Information("PF8720", "Title that was guessed",
         "The title is taken from {0}: \"{1}\".", "Change `title` in policy.yaml where it is another.");
 

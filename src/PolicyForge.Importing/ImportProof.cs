@@ -52,10 +52,20 @@ internal sealed record ImportProof(Comparison? Comparison, ImmutableArray<Diagno
             yield break;
         }
 
-        foreach (var difference in Comparison.Differences.Take(DifferencesShown)) yield return ImportDiagnostics.Different.At(place, WordsOf(difference));
-        if (Comparison.Differences.Length > DifferencesShown) yield return ImportDiagnostics.Different.At(place, $"{Comparison.Differences.Length - DifferencesShown} more places are built otherwise.");
+        foreach (var difference in Comparison.Differences.Where(IsOfItsOwn).Take(DifferencesShown)) yield return ImportDiagnostics.Different.At(place, WordsOf(difference));
+        foreach (var alike in Comparison.Differences.Where(difference => !IsOfItsOwn(difference)).GroupBy(difference => difference.Kind).OrderBy(group => group.Key))
+        {
+            string more = alike.Count() == 1 ? "" : $" {alike.Count() - 1} more places are like it.";
+            yield return ImportDiagnostics.Different.At(place, WordsOf(alike.First()) + more);
+        }
+
+        int own = Comparison.Differences.Count(IsOfItsOwn);
+        if (own > DifferencesShown) yield return ImportDiagnostics.Different.At(place, $"{own - DifferencesShown} more places are built otherwise.");
         if (OwnLayouts > 0) yield return ImportDiagnostics.OwnLayout.At(place, OwnLayouts);
     }
+
+    /// <summary>What only looks otherwise, and likely does so in many places, is said once.</summary>
+    private static bool IsOfItsOwn(Difference difference) => difference.Kind is not (DifferenceKind.NumberMark or DifferenceKind.Case);
 
     /// <summary>The imported layout is what is proved: a school's own would print its own numbers.</summary>
     private static School? WithoutLayout(School? school) => school is null ? null : school with { Layout = null };

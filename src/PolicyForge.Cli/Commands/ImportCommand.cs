@@ -15,7 +15,7 @@ public sealed class ImportCommand : DocumentedCommand
     private const int LargestFile = 100_000_000;
 
     private readonly CommandEnvironment _environment;
-    private readonly Argument<string> _file = new("file") { Description = "The Word document (.docx) of a policy" };
+    private readonly Argument<string> _file = new("file") { Description = "The Word document (.docx) of a policy; .doc, .odt, .rtf, .html and .pdf where LibreOffice is there" };
     private readonly Option<string> _policy = new("--policy") { Description = "What the policy will be called: lower-case letters, digits and hyphens", HelpName = "ID", Required = true };
     private readonly Option<string?> _school = new("--school") { Description = "The school whose copy is held against the file (default: the first that has the policy)", HelpName = "ID" };
     private readonly Option<string?> _title = new("--title") { Description = "The policy's title (default: as the file says it)", HelpName = "TITLE" };
@@ -43,10 +43,13 @@ public sealed class ImportCommand : DocumentedCommand
         string path = Path.GetFullPath(parse.GetRequiredValue(_file), session.Environment.WorkingFolder);
         string shown = session.Shown(path);
         if (Read(path, shown, out var unreadable) is not { } content) return Finish(session, new ImportResult(null, [unreadable!], null), isJson, shown, null);
-        var result = new ImportPolicy(new DirectorySourceTree(session.WorkspaceFolder)).Import(new ImportRequest(shown, content, parse.GetRequiredValue(_policy))
+        var converted = ForImport.Convert(session, content, shown);
+        if (converted.Value is not { } word) return Finish(session, new ImportResult(null, converted.Diagnostics, null), isJson, shown, null);
+        var result = new ImportPolicy(new DirectorySourceTree(session.WorkspaceFolder)).Import(new ImportRequest(shown, word, parse.GetRequiredValue(_policy))
         {
             SchoolId = parse.GetValue(_school), Title = parse.GetValue(_title), Owner = parse.GetValue(_owner), Approver = parse.GetValue(_approver), Cycle = parse.GetValue(_review),
         });
+        result = result with { Findings = [.. converted.Diagnostics, .. result.Findings] };
         if (result.Edit is not { } edit || parse.GetValue(_dryRun)) return Finish(session, result, isJson, shown, null);
         var saved = SavedFiles.Save(session, edit, parse.GetValue(_noCommit), $"Import the policy {parse.GetRequiredValue(_policy)} from {Path.GetFileName(path)}\n");
         if (saved.Failed) return Finish(session, result with { Edit = null, Findings = [.. saved.Found] }, isJson, shown, null);
@@ -56,7 +59,7 @@ public sealed class ImportCommand : DocumentedCommand
     private static int Finish(CommandSession session, ImportResult result, bool isJson, string file, string? written)
     {
         PolicyImportReport.Write(session, result, isJson, file, written);
-        if (result.Edit is null) return ExitCode.BadInput;
+        if (result.Edit is null) return result.Findings.Any(finding => finding.Code == ImportDiagnostics.OfficeMissing.Code) ? ExitCode.Environment : ExitCode.BadInput;
         return result.Comparison is { Differences.IsEmpty: true } ? ExitCode.Done : ExitCode.Findings;
     }
 

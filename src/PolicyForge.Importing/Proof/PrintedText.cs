@@ -27,9 +27,13 @@ internal static partial class PrintedText
     public static string Loosely(string label, string text)
     {
         string all = Normalise(text);
+        if (AppendixLabel().Match(Normalise($"{label} {text}")) is { Success: true } appendix) return $"{appendix.Groups["name"].Value} {appendix.Groups["title"].Value}".ToUpperInvariant();
         if (label.Length == 0 && TypedLabel().Match(all) is { Success: true } match) (label, all) = (match.Value, all[match.Length..]);
         return $"{Marks().Replace(label, "")} {all.Trim()}".Trim().ToUpperInvariant();
     }
+
+    [GeneratedRegex(@"\A(?<name>(?:appendix|annex)\s+(?:[A-Z]|\d{1,2}))\s*[:.–—-]?\s+(?<title>\S.*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AppendixLabel();
 
     [GeneratedRegex(@"\s*(?:_{3,}|\.{5,}|…{2,})\s*")]
     private static partial Regex WritingLine();

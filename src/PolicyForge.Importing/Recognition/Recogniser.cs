@@ -83,11 +83,14 @@ public static class Recogniser
                 joined.Add(heading with { Appendix = name, Level = 1, Words = below });
                 i++;
             }
-            else joined.Add(heading with { Appendix = title.Length > 0 ? name : null, Level = 1 });
+            else joined.Add(title.Length > 0 ? heading with { Appendix = name, Level = 1, Words = After(heading.Words, title) } : heading with { Level = 1 });
         }
 
         return joined.ToImmutable();
     }
+
+    /// <summary>The words of the title alone, as they looked.</summary>
+    private static ImmutableArray<SourceRun> After(ImmutableArray<SourceRun> runs, string title) => [(runs.LastOrDefault(run => run.Text.Trim().Length > 0) ?? new SourceRun("")) with { Text = title }];
 
     private static ImmutableArray<SourceRun>? TitleBelow(Piece piece) => piece switch
     {

@@ -82,7 +82,7 @@ internal sealed class RunReader(WordParts parts, WordStyles styles, FieldState f
         var text = new StringBuilder();
         void Flush()
         {
-            if (text.Length > 0) _runs.Add(look.Look with { Text = text.ToString() });
+            if (text.Length > 0) _runs.Add(look.Look with { Text = Symbols.Clean(text.ToString()) });
             text.Clear();
         }
 

@@ -8,6 +8,29 @@ internal static class Symbols
     /// <summary>Word stores them at private code points: F000 and the font's own number.</summary>
     private const int PrivateStart = 0xF000;
 
+    /// <summary>Without characters that no file of a workspace may hold; bullets of symbol fonts that were typed as such are bullets.</summary>
+    public static string Clean(string text)
+    {
+        if (!text.Any(IsOdd)) return text;
+        return string.Concat(text.Select((c, index) => c switch
+        {
+            '\uF0B7' or '\uF0A7' or '\uF0D8' or '\uF076' => "•",
+            '\uF0A8' or '\uF06F' or '\uF071' => "☐",
+            '\uF0FE' => "☑",
+            '\uF0FC' => "✓",
+            '\uF0E0' or '\uF0E8' => "→",
+            '\u2028' or '\u2029' => "\n",
+            _ when char.IsSurrogate(c) => IsPaired(text, index) ? c.ToString() : "",
+            _ => IsOdd(c) ? "" : c.ToString(),
+        }));
+    }
+
+    private static bool IsPaired(string text, int index) =>
+        char.IsHighSurrogate(text[index]) ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) : index > 0 && char.IsHighSurrogate(text[index - 1]);
+
+    private static bool IsOdd(char c) => (char.IsControl(c) && c is not ('\t' or '\n')) || char.IsSurrogate(c)
+        || c is '\u00AD' or '\uFEFF' or '\uFFFD' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uE000' and <= '\uF8FF') or '\uFFFE' or '\uFFFF';
+
     public static string Read(string? font, string? code)
     {
         if (!int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int number) || number > 0xFFFF) return "";

@@ -117,7 +117,7 @@ internal sealed partial class InlineMarkdown(IInlineTargets targets)
         var merged = new List<SourceRun>();
         foreach (var given in runs)
         {
-            var run = plain ? given with { IsBold = false } : given;
+            var run = plain ? given with { IsBold = false, IsUnderlined = false } : given;
             if (merged.Count > 0 && merged[^1].LooksLike(run)) merged[^1] = merged[^1] with { Text = merged[^1].Text + run.Text };
             else if (merged.Count > 0 && string.IsNullOrWhiteSpace(run.Text) && run is { Field: null, Picture: null, Note: null } && merged[^1] is { Field: null, Picture: null, Note: null, Link: null }) merged[^1] = merged[^1] with { Text = merged[^1].Text + run.Text };
             else merged.Add(run);

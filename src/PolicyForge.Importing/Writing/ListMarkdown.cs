@@ -27,7 +27,7 @@ internal sealed class ListMarkdown(Func<TextPiece, string> write)
         if (last is null || last.Mark.Kind != mark.Kind || (mark.Kind != '-' && mark.Number != last.Mark.Number + 1))
         {
             // Only another delimiter, or another kind, begins a list anew.
-            char delimiter = last is not null && last.Mark.Kind == mark.Kind && last.Delimiter == '.' ? ')' : '.';
+            char delimiter = last is { Delimiter: '.', Mark.Kind: not '-' } ? ')' : '.';
             int before = last is null ? _open.Sum(depth => depth.Width) : last.Before;
             if (!isNew) _open.RemoveAt(_open.Count - 1);
             if (last is not null) Lines.Add("");

@@ -11,11 +11,12 @@ namespace PolicyForge.Pdf.Office;
 /// </remarks>
 internal sealed class OfficeProcess(string executable, string profile)
 {
+    /// <param name="reader">LibreOffice's name for how the files are read; null lets it tell.</param>
     /// <returns>Null where it ended by itself, else why it did not do its work. Files may be missing either way.</returns>
     /// <exception cref="OperationCanceledException">The build was stopped; the process has been ended.</exception>
-    public string? Run(string filter, string outputFolder, IEnumerable<string> files, TimeSpan limit, CancellationToken cancellation)
+    public string? Run(string filter, string outputFolder, IEnumerable<string> files, TimeSpan limit, CancellationToken cancellation, string? reader = null)
     {
-        using var process = new Process { StartInfo = StartInfo(filter, outputFolder, files) };
+        using var process = new Process { StartInfo = StartInfo(filter, outputFolder, files, reader) };
         try
         {
             process.Start();
@@ -39,7 +40,7 @@ internal sealed class OfficeProcess(string executable, string profile)
         return string.Create(CultureInfo.InvariantCulture, $"it ended with {process.ExitCode}: {said}.");
     }
 
-    private ProcessStartInfo StartInfo(string filter, string outputFolder, IEnumerable<string> files)
+    private ProcessStartInfo StartInfo(string filter, string outputFolder, IEnumerable<string> files, string? reader)
     {
         var start = new ProcessStartInfo(executable)
         {
@@ -53,7 +54,7 @@ internal sealed class OfficeProcess(string executable, string profile)
         string[] arguments =
         [
             $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--nofirststartwizard",
-            "--convert-to", filter, "--outdir", outputFolder, .. files,
+            .. reader is null ? (string[])[] : [$"--infilter={reader}"], "--convert-to", filter, "--outdir", outputFolder, .. files,
         ];
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         return start;
