@@ -62,6 +62,33 @@ public sealed class ImportPolicyTests
     }
 
     [Fact]
+    public void A_history_keeps_its_words_before_the_version_and_its_form_of_dates()
+    {
+        var result = Imports.Of(new WordFile().Table(["Version", "Document History", "Date"], ["Version 1.0", "First", "01/07/2014"], ["Version 2.0", "Approved", "17/05/2016"]).H(1, "Kites").P("Kites fly on Fridays.")).Proved();
+        Assert.Contains("version_prefix: \"Version\"", result.Text("templates/_layouts/came-in/layout.yaml"), StringComparison.Ordinal);
+        Assert.Contains("2014-07-01", result.Text("templates/came-in/history.yaml"), StringComparison.Ordinal);
+        Assert.Contains(result.Findings, finding => finding.Code == "PF8726");
+    }
+
+    [Theory]
+    [InlineData("APPENDIX 1 – CHECK LISTS")]
+    [InlineData("Appendix A")]
+    public void Appendices_with_their_title_on_the_line_or_below_are_appendices(string label)
+    {
+        var result = Imports.Of(new WordFile().H(1, "Kites").P("Kites fly.").P(label, "<w:jc w:val=\"center\"/>", "<w:b/>").Bold("Check lists for kites").P("String."));
+        Assert.Contains(".appendix}", result.Text("templates/came-in/template.sbn.md"), StringComparison.Ordinal);
+        Assert.All(result.Comparison!.Differences, difference => Assert.True(difference.Kind is DifferenceKind.Lines or DifferenceKind.NumberMark));
+    }
+
+    [Fact]
+    public void Characters_that_no_file_may_hold_are_left_out() =>
+        Imports.Of(new WordFile().H(1, "Right \u202E to \uE123 left").P("Words \u202E and \uF0B7 more \uDB40 and ﬁ 😀.")).Proved();
+
+    [Fact]
+    public void Lists_of_letters_and_of_roman_numbers_beside_each_other_are_two() =>
+        Assert.All(Imports.Of(new WordFile().H(1, "Rules").P("(a) one").P("(b) two").P("(i) first").P("(ii) second")).Comparison!.Differences, difference => Assert.Equal(DifferenceKind.NumberMark, difference.Kind));
+
+    [Fact]
     public void A_history_table_that_lacks_a_date_stays_a_table()
     {
         var result = Imports.Of(new WordFile().Table(["Version", "Date", "Changes"], ["one", "", "First version"], ["2.0", "", "Second"]).H(1, "Kites").P("Kites fly on Fridays.")).Proved();

@@ -43,6 +43,10 @@ internal sealed class FlowWriter(FileTargets file, int levelsAbove)
 
     public string Inline(ImmutableArray<SourceRun> runs, bool plain = false) => _inline.Write(runs, plain);
 
+    /// <summary>A tab that draws a line to write on is that line.</summary>
+    private static ImmutableArray<SourceRun> WithLines(TextPiece text) =>
+        text.Paragraph.HasLeader ? [.. text.Words.Select(run => run with { Text = run.Text.Replace("\t", " ____________________ ", StringComparison.Ordinal) })] : text.Words;
+
     private static string? LabelOf(HeadingPiece heading) => heading.Appendix is { } name ? null : heading.Label?.Text;
 
     private static ImmutableArray<SourceRun> WordsOf(ImmutableArray<SourceRun> runs, string? label) =>
@@ -53,7 +57,7 @@ internal sealed class FlowWriter(FileTargets file, int levelsAbove)
         switch (flow.Piece)
         {
             case HeadingPiece heading: Heading(heading, flow.Treatment); break;
-            case TextPiece text: Paragraph(_inline.Write(text.Words)); break;
+            case TextPiece text: Paragraph(_inline.Write(WithLines(text))); break;
             case TitlePiece title: Paragraph(_inline.Write(title.Words)); break;
             case TablePiece table: WriteTable(table.Table); break;
             case HistoryPiece: Paragraph("::: history\n:::"); break;

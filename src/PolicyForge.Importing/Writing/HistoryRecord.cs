@@ -1,6 +1,8 @@
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Importing.Recognition;
+using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Importing.Writing;
@@ -10,6 +12,9 @@ internal static class HistoryRecord
 {
     /// <summary>What stands for an author or a summary where the table has no such column: it is not printed.</summary>
     public const string NotRecorded = "not recorded";
+
+    private static readonly (DateForm Form, string Words)[] Forms =
+        [(DateForm.Words, "31 January 2023"), (DateForm.Ordinal, "31st January 2023"), (DateForm.Numbers, "31/01/2023"), (DateForm.MonthNumber, "01 2023"), (DateForm.ShortMonth, "Jan 2023")];
 
     /// <summary>True where every row says what a version row must say, oldest first.</summary>
     public static bool CanHold(HistoryPiece history) => Obstacle(history) is null;
@@ -29,6 +34,25 @@ internal static class HistoryRecord
             if (before is not null && version <= before.Version!.Value) return $"{which} is not newer than the row above it";
             if (before is not null && date.LastDay < before.Date!.Value.FirstDay) return $"{which} has an earlier date than the row above it";
             before = row;
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands before every version: "Version"; null where that is not the same in all rows, or nothing.</summary>
+    public static string? PrefixOf(HistoryPiece history)
+    {
+        string[] prefixes = [.. history.Rows.Select(row => row.VersionText.EndsWith(" " + row.Version, StringComparison.Ordinal) ? row.VersionText[..^(row.Version.ToString()!.Length + 1)] : "").Distinct(StringComparer.Ordinal)];
+        return prefixes is [{ Length: > 0 } only] ? only : null;
+    }
+
+    /// <summary>The form, as layout.yaml writes it, in which all dates are written; null for the usual one, and where each is written as it likes.</summary>
+    public static string? DateFormOf(HistoryPiece history)
+    {
+        if (!history.Columns.Any(column => column.Field == HistoryField.Date)) return null;
+        foreach (var (form, words) in Forms)
+        {
+            if (history.Rows.All(row => row.Date is { } date && date.In(form) == row.DateText)) return form == DateForm.Words ? null : words;
         }
 
         return null;

@@ -161,7 +161,10 @@ public sealed class PolicyWriter
         text.Append("# Made by `policyforge import`: the numbers and the history table of the file that came in.\n");
         text.Append(CultureInfo.InvariantCulture, $"numbering: {scheme}\n");
         if (_history is null) return text.ToString();
-        text.Append("history:\n  columns:\n");
+        text.Append("history:\n");
+        if (HistoryRecord.PrefixOf(_history) is { } prefix) text.Append(CultureInfo.InvariantCulture, $"  version_prefix: {YamlText.Quoted(prefix)}\n");
+        if (HistoryRecord.DateFormOf(_history) is { } form) text.Append(CultureInfo.InvariantCulture, $"  date_form: {YamlText.Quoted(form)}\n");
+        text.Append("  columns:\n");
         foreach (var column in _history.Columns)
         {
             string field = column.Field switch { HistoryField.Version => "version", HistoryField.Date => "date", HistoryField.Author => "author", HistoryField.Status => "status", _ => "summary" };
