@@ -3,7 +3,6 @@ using System.Globalization;
 using PolicyForge.Diagnostics;
 using PolicyForge.Docx.Opening;
 using PolicyForge.Governance.Files;
-using PolicyForge.Importing.Proof;
 using PolicyForge.Importing.Recognition;
 using PolicyForge.Importing.Source;
 using PolicyForge.Importing.Word;

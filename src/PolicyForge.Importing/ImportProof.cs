@@ -8,7 +8,6 @@ using PolicyForge.Governance.Files;
 using PolicyForge.Importing.Proof;
 using PolicyForge.Importing.Source;
 using PolicyForge.Importing.Word;
-using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Schools;
 using PolicyForge.Workspaces.Sources;

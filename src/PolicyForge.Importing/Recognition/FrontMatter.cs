@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PolicyForge.Importing.Source;
 
 namespace PolicyForge.Importing.Recognition;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PolicyForge.Documents.Layouts;
-using PolicyForge.Importing.Source;
 
 namespace PolicyForge.Importing.Recognition;
 

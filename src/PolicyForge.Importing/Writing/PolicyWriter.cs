@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Governance.Files;
 using PolicyForge.Importing.Recognition;
 using PolicyForge.Importing.Source;
-using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Importing.Writing;
 
