@@ -16,6 +16,7 @@ namespace PolicyForge.Building.Packs;
 /// <param name="converter">Makes PDF files; where it cannot, they are left out and that is said.</param>
 public sealed class PackPolicies(PolicyComposer composer, IRepository repository, ISourceTree working, IDocumentWriter docx, IDocumentWriter html, IDocumentConverter converter)
 {
+    /// <remarks>Git serves one thread; writing what was composed is what takes long, and is done by several.</remarks>
     /// <param name="isSigned">Whether the manifest will be signed: its page says so.</param>
     /// <returns>Every file, the manifest last; nothing where a version that was asked for is not signed off.</returns>
     public Outcome<ImmutableArray<PackedFile>> Run(PackRequest request, bool isSigned, CancellationToken cancellation = default)
@@ -26,11 +27,11 @@ public sealed class PackPolicies(PolicyComposer composer, IRepository repository
         if (signed.IsEmpty && !found.HasErrors) found.Report(PackDiagnostics.Nothing, null, request.School.Name, request.School.Id);
         if (found.HasErrors) return Outcome<ImmutableArray<PackedFile>>.Failed(found.ToImmutable());
         var files = ImmutableArray.CreateBuilder<PackedFile>();
-        ImmutableArray<PackedFile> documents = [.. signed.Select(version => Document(version))];
+        ImmutableArray<PackedFile> documents = [.. signed.AsParallel().AsOrdered().Select(Document)];
         files.AddRange(documents);
         files.AddRange(Portable(documents, request, found, cancellation));
         var changes = signed.Select(version => (Version: version, Change: ApprovedChange.Of(versions, version))).ToArray();
-        files.AddRange(changes.Where(change => change.Change.Redline is not null).Select(change => Comparison(change.Version, change.Change)));
+        files.AddRange(changes.Where(change => change.Change.Redline is not null).AsParallel().AsOrdered().Select(change => Comparison(change.Version, change.Change)));
         var paper = SignOffPapers.Dress(signed[0].Policy.Layout);
         files.Add(new PackedFile("changes.docx", "changes", ChangesPaper.Title, Written(docx, ChangesPaper.Of(composer.Workspace, request.School, [.. changes.Select(change => change.Change)], request.Today), paper)));
         files.Add(RegisterOf(request, signed[0].Policy.Layout));
