@@ -21,7 +21,7 @@ public static class CoveringNote
             .. consultation.Reason is { } reason ? (Block[])[Line($"Reason: {reason}")] : [],
             Line(changed.Length == 0 ? $"No clause differs from {against}." : $"These clauses differ from {against}: {string.Join("; ", changed)}."),
             Line("With this note come: the comparison, in Word with tracked changes and as a web page; the schedule of clauses with the current and the proposed text; and the response form."),
-            Line("Please answer on the form, clause by clause, or in the comparison: with comments, by accepting or rejecting changes, or with changes of your own. Leave its file name and properties as they are. A reply that came already stands in the schedule."),
+            Line("Please answer on the form, clause by clause, or in the comparison: with comments, by accepting or rejecting changes, or with changes of your own. A reply that came already stands in the schedule."),
         ]);
     }
 }
