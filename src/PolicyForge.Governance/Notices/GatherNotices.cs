@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Comparison;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
@@ -11,6 +13,7 @@ using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.Definitions;
 using PolicyForge.Workspaces.History;
+using PolicyForge.Workspaces.Schools;
 
 namespace PolicyForge.Governance.Notices;
 
