@@ -54,6 +54,9 @@ public static class ImportDiagnostics
     public static DiagnosticDescriptor WrongName { get; } = Warning("PF8716", "File to import with another kind's name",
         "{0} is called {1}, but it is {2}.", "Give it the right ending, or programs will not open it.");
 
+    public static DiagnosticDescriptor Unexpected { get; } = Error("PF8717", "File that the import did not expect",
+        "The import stopped at something in {0} that it did not expect: {1}", "Nothing was written. Save the file anew in Word, or open it in LibreOffice and save it as .docx there, and try again; please report it, with the file if you may.");
+
     public static DiagnosticDescriptor TitleGuessed { get; } = Information("PF8720", "Title that was guessed",
         "The title is taken from {0}: \"{1}\".", "Change `title` in policy.yaml where it is another.");
 

@@ -21,6 +21,19 @@ public sealed class ImportPolicy(ISourceTree tree)
     private const int CharactersPerPage = 2800;
     private const int ManyPages = 300;
 
+    /// <summary>As <see cref="Import"/>, but a file that is odd in a way that nobody thought of is a finding too: it comes from outside.</summary>
+    public ImportResult TryImport(ImportRequest request)
+    {
+        try
+        {
+            return Import(request);
+        }
+        catch (Exception odd) when (odd is not OutOfMemoryException)
+        {
+            return new ImportResult(null, [ImportDiagnostics.Unexpected.At(SourceLocation.OfFile(request.File), request.File, $"{odd.GetType().Name}: {odd.Message.Split('\n')[0].TrimEnd()}")], null);
+        }
+    }
+
     /// <returns>The files, with everything that had to be guessed and everything that is built otherwise than it stood.</returns>
     public ImportResult Import(ImportRequest request)
     {

@@ -21,6 +21,10 @@ namespace PolicyForge.Importing;
 internal sealed record ImportProof(Comparison? Comparison, ImmutableArray<Diagnostic> Errors, int OwnLayouts)
 {
     private const int DifferencesShown = 200;
+    private const string OtherSchoolNamed = "PF3513";
+
+    /// <summary>Other schools that the text names.</summary>
+    public ImmutableArray<Diagnostic> Named { get; private init; } = [];
 
     /// <summary>Why the house style cannot be taken over; null where it can.</summary>
     public string? HouseStyleFault { get; private init; }
@@ -32,15 +36,18 @@ internal sealed record ImportProof(Comparison? Comparison, ImmutableArray<Diagno
         ImmutableArray<Diagnostic> errors = [.. loaded.Diagnostics.Where(finding => finding.Severity == Severity.Error && finding.Location is { } at && paths.Contains(at.Path))];
         if (loaded.Value is not { } workspace || workspace.Policies.Find(policyId) is not { } policy) return new ImportProof(null, errors.IsEmpty ? loaded.Diagnostics : errors, 0);
         var school = workspace.SchoolsWith(policy).FirstOrDefault(school => schoolId is null || school.Id == schoolId) ?? workspace.SchoolsWith(policy).FirstOrDefault();
+        if (schoolId is null && workspace.SchoolsWith(policy).FirstOrDefault(own => source.Paragraphs.Any(paragraph => paragraph.Text.Contains(own.Name, StringComparison.OrdinalIgnoreCase))) is { } namedSchool) school = namedSchool;
         var composed = new PolicyComposer(workspace).ComposeAsIssued(new PolicyCopy(policy, WithoutLayout(school)));
-        errors = [.. errors, .. composed.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
+        // What the text names is for a person to mend; what cannot be read back would be our fault.
+        ImmutableArray<Diagnostic> named = [.. composed.Diagnostics.Where(finding => finding.Code is OtherSchoolNamed)];
+        errors = [.. errors, .. composed.Diagnostics.Where(finding => finding.Severity == Severity.Error && finding.Code != OtherSchoolNamed)];
         if (composed.Value is not { } built || !errors.IsEmpty) return new ImportProof(null, errors, 0);
         if (built.Layout.ReferenceDocx is not null && new DocxWriter().CheckHouseStyle(built.Layout, SourceLocation.OfFile("reference.docx")).FirstOrDefault(finding => finding.Severity == Severity.Error) is { } fault) return new ImportProof(null, [], 0) { HouseStyleFault = fault.Message };
         using var output = new MemoryStream();
         new DocxWriter().Write(built.Document, built.Layout, output);
         if (WordParts.TryRead(output.ToArray(), out _) is not { } parts) return new ImportProof(null, [], 0);
         var comparison = Comparison.Of(PrintedLines.Of(source), PrintedLines.Of(WordReader.Read(parts)));
-        return new ImportProof(comparison, [], workspace.SchoolsWith(policy).Count(other => other.Layout is not null));
+        return new ImportProof(comparison, [], workspace.SchoolsWith(policy).Count(other => other.Layout is not null)) { Named = named };
     }
 
     public IEnumerable<Diagnostic> Findings(SourceLocation place, string file)
@@ -58,6 +65,7 @@ internal sealed record ImportProof(Comparison? Comparison, ImmutableArray<Diagno
             yield return ImportDiagnostics.Different.At(place, WordsOf(alike.First()) + more);
         }
 
+        foreach (var finding in Named) yield return finding with { Severity = Severity.Warning };
         int own = Comparison.Differences.Count(IsOfItsOwn);
         if (own > DifferencesShown) yield return ImportDiagnostics.Different.At(place, $"{own - DifferencesShown} more places are built otherwise.");
         if (OwnLayouts > 0) yield return ImportDiagnostics.OwnLayout.At(place, OwnLayouts);

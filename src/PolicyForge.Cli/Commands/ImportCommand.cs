@@ -45,7 +45,7 @@ public sealed class ImportCommand : DocumentedCommand
         if (Read(path, shown, out var unreadable) is not { } content) return Finish(session, new ImportResult(null, [unreadable!], null), isJson, shown, null);
         var converted = ForImport.Convert(session, content, shown);
         if (converted.Value is not { } word) return Finish(session, new ImportResult(null, converted.Diagnostics, null), isJson, shown, null);
-        var result = new ImportPolicy(new DirectorySourceTree(session.WorkspaceFolder)).Import(new ImportRequest(shown, word, parse.GetRequiredValue(_policy))
+        var result = new ImportPolicy(new DirectorySourceTree(session.WorkspaceFolder)).TryImport(new ImportRequest(shown, word, parse.GetRequiredValue(_policy))
         {
             SchoolId = parse.GetValue(_school), Title = parse.GetValue(_title), Owner = parse.GetValue(_owner), Approver = parse.GetValue(_approver), Cycle = parse.GetValue(_review),
         });
