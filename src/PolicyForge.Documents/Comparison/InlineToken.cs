@@ -52,7 +52,7 @@ internal sealed record InlineToken(Inline Leaf, ImmutableArray<Inline> Path, str
         if (inline is ParagraphBreak) return "\u0001end";
         // Any two footnote marks may be partners: their footnotes are compared. Their formatting is not marked.
         if (inline is FootnoteReference) return "\u0001note " + format;
-        var writer = new CanonicalWriter();
+        using var writer = new CanonicalWriter();
         new CanonicalContent(writer, CanonicalDetail.Everything).Write([inline]);
         return "\u0001" + System.Text.Encoding.UTF8.GetString(writer.Written);
     }

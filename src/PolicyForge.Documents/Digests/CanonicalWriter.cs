@@ -6,11 +6,12 @@ using System.Text;
 namespace PolicyForge.Documents.Digests;
 
 /// <summary>Writes fields and nodes without ambiguity: <c>(kind</c>, fields <c>name=length:value;</c>, children, <c>)</c>, in UTF-8. Lengths count bytes.</summary>
-internal sealed class CanonicalWriter
+/// <remarks>A document takes some hundred kilobytes: they are lent, and given back at the end.</remarks>
+internal sealed class CanonicalWriter : IDisposable
 {
     private const int MostDigits = 11;
 
-    private byte[] _bytes = new byte[64 * 1024];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
     private int _length;
     private char[] _words = new char[1024];
     private int _wordsLength;
@@ -116,6 +117,16 @@ internal sealed class CanonicalWriter
 
     private void Reserve(int more)
     {
-        if (_length + more > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + more));
+        if (_length + more <= _bytes.Length) return;
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + more));
+        _bytes.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
     }
 }

@@ -21,15 +21,10 @@ public static class ContentDigest
     /// <summary>Names the canonical form; the first thing that is hashed.</summary>
     public const string Scheme = "policyforge-content-1";
 
-    /// <summary>A document's canonical form is some hundred kilobytes: each thread keeps the memory for its next one.</summary>
-    [ThreadStatic]
-    private static CanonicalWriter? _writer;
-
     /// <summary>64 lower-case hexadecimal digits.</summary>
     public static string Of(PolicyDocument document)
     {
-        var writer = _writer ??= new CanonicalWriter();
-        writer.Reset();
+        using var writer = new CanonicalWriter();
         writer.Field("scheme", Scheme);
         CanonicalProperties.Write(writer, document.Properties);
         var content = new CanonicalContent(writer);
