@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
-using PolicyForge.Documents.Comparison;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
@@ -71,7 +69,7 @@ public sealed class GatherNotices(RedlineCopies redlines, Workspace workspace, D
         {
             Rows = rows,
             Law = LawChanges.Between(workspace, copy.Policy, copy.School, workspace.Legislation, redline.From!.Date.FirstDay, redline.To?.Date.FirstDay ?? today),
-            Passages = ChangedPassages.Of(redline.Document),
+            Passages = NoticePassages.Of(redline.Document),
             OwnTexts = [.. subject.Clauses.Where(clause => clause.IsVaried && changed.Contains(clause.Id)).Select(clause => (clause.Title, clause.Own!.Reason.ReplaceLineEndings(" ").Trim()))],
             OpenConsultation = subject.Open,
             ConsultFirst = redline.To is null ? ConsultFirst(subject, rows) : "",

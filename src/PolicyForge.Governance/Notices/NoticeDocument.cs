@@ -58,7 +58,7 @@ public static class NoticeDocument
             yield break;
         }
 
-        ChangedPassage[] shown = [.. policy.Passages.Take(MostPassages)];
+        NoticePassage[] shown = [.. policy.Passages.Take(MostPassages)];
         yield return new Table(
             [new TableColumn(0.2), new TableColumn(0.4), new TableColumn(0.4)],
             [
@@ -73,7 +73,7 @@ public static class NoticeDocument
         if (more > 0) yield return Line($"{more} more places differ. The comparison of the two versions, with tracked changes, shows them all.");
     }
 
-    private static TableRow RowOf(ChangedPassage passage, bool isSamePlace)
+    private static TableRow RowOf(NoticePassage passage, bool isSamePlace)
     {
         string place = isSamePlace ? "same section" : NoticeWording.PlaceOf(passage);
         var (before, now) = NoticeWording.SidesOf(passage);

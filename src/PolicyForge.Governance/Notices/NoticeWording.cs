@@ -68,12 +68,12 @@ public static class NoticeWording
     }
 
     /// <summary>What stands for a passage that is empty on one side.</summary>
-    public static (string Before, string Now) SidesOf(ChangedPassage passage) => passage.IsMoved
+    public static (string Before, string Now) SidesOf(NoticePassage passage) => passage.IsMoved
         ? ("Stood elsewhere.", "Stands here, in the same words.")
         : (passage.Before.Length == 0 ? "New." : passage.Before, passage.Now.Length == 0 ? "Left out." : passage.Now);
 
     /// <summary>"4 Personal use (6 times)".</summary>
-    public static string PlaceOf(ChangedPassage passage) =>
+    public static string PlaceOf(NoticePassage passage) =>
         $"{(passage.Place.Length == 0 ? "At the beginning" : passage.Place)}{(passage.Times > 1 ? $" ({passage.Times} times)" : "")}";
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -17,7 +17,7 @@ public sealed record PolicyChange(PolicyCopy Copy, string Title, VersionRow From
 
     public ImmutableArray<LawChange> Law { get; init; } = [];
 
-    public ImmutableArray<ChangedPassage> Passages { get; init; } = [];
+    public ImmutableArray<NoticePassage> Passages { get; init; } = [];
 
     /// <summary>The school's own words among the changes, and why they are its own.</summary>
     public ImmutableArray<(string Title, string Reason)> OwnTexts { get; init; } = [];

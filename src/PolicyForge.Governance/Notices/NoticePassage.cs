@@ -4,7 +4,7 @@ namespace PolicyForge.Governance.Notices;
 /// <param name="Place">The number and heading of the section: "4 Personal use"; empty before the first.</param>
 /// <param name="Before">The sentences that differ; empty where they are new.</param>
 /// <param name="Now">Likewise; empty where they are left out.</param>
-public sealed record ChangedPassage(string Place, string Before, string Now)
+public sealed record NoticePassage(string Place, string Before, string Now)
 {
     /// <summary>True where the text is the same and stands elsewhere now.</summary>
     public bool IsMoved { get; init; }

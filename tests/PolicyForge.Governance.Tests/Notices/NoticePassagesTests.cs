@@ -7,7 +7,7 @@ using ChangedPassages = PolicyForge.Governance.Notices.ChangedPassages;
 
 namespace PolicyForge.Governance.Tests.Notices;
 
-public sealed class ChangedPassagesTests
+public sealed class NoticePassagesTests
 {
     [Theory]
     [InlineData("We answer within 10 days. Then we write.", "We answer within 15 days. Then we write.", "We answer within 10 days. …", "We answer within 15 days. …")]
@@ -40,8 +40,8 @@ public sealed class ChangedPassagesTests
         Assert.Empty(Passages(Document(new Cover([Words("Version 1.0")]), Section("Kept", "Same.")), Document(new Cover([Words("Version 2.0")]), Section("Kept", "Same."))));
     }
 
-    private static ImmutableArray<ChangedPassage> Passages(PolicyDocument old, PolicyDocument now) =>
-        ChangedPassages.Of(DocumentComparer.Compare(old, now, "Somebody", DateTimeOffset.UnixEpoch));
+    private static ImmutableArray<NoticePassage> Passages(PolicyDocument old, PolicyDocument now) =>
+        NoticePassages.Of(DocumentComparer.Compare(old, now, "Somebody", DateTimeOffset.UnixEpoch));
 
     private static PolicyDocument Document(params Block[] blocks) =>
         new(new DocumentProperties { Title = "T", PolicyId = "p", OrganisationName = "O", TrustName = "T" }, [.. blocks]);

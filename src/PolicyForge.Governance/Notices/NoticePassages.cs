@@ -7,21 +7,21 @@ using PolicyForge.Documents.Traversal;
 namespace PolicyForge.Governance.Notices;
 
 /// <summary>Reads the marks of a redline as a person tells them: in which section, what it said, what it says now.</summary>
-public sealed partial class ChangedPassages
+public sealed partial class NoticePassages
 {
     private static readonly DocumentProperties NoProperties = new() { Title = "", PolicyId = "", OrganisationName = "", TrustName = "" };
 
-    private readonly List<ChangedPassage> _passages = [];
+    private readonly List<NoticePassage> _passages = [];
     private string _place = "";
 
-    private ChangedPassages()
+    private NoticePassages()
     {
     }
 
     /// <summary>The passages in reading order. The document's front, its history and its contents list are left out: they change with every version.</summary>
-    public static ImmutableArray<ChangedPassage> Of(PolicyDocument redline)
+    public static ImmutableArray<NoticePassage> Of(PolicyDocument redline)
     {
-        var reader = new ChangedPassages();
+        var reader = new NoticePassages();
         reader.Read(redline.Blocks, null);
         reader._place = "Footnotes";
         foreach (var note in redline.Footnotes) reader.Read(note.Blocks, KindOf(note, null));
@@ -38,7 +38,7 @@ public sealed partial class ChangedPassages
     {
         switch (node)
         {
-            case Cover or HistoryTable or Contents or SignatureBlock:
+            case Cover or Details or HistoryTable or Contents or SignatureBlock:
                 break;
             case Section section:
                 string outer = _place;
@@ -48,7 +48,7 @@ public sealed partial class ChangedPassages
                 _place = outer;
                 break;
             case ClauseBlock { Change: { MoveName: not null, Kind: var kind } } moved:
-                if (kind == ChangeKind.Inserted) _passages.Add(new ChangedPassage(PlaceIn(moved), "", "") { IsMoved = true });
+                if (kind == ChangeKind.Inserted) _passages.Add(new NoticePassage(PlaceIn(moved), "", "") { IsMoved = true });
                 break;
             case Paragraph paragraph:
                 Add(paragraph.Inlines, around);
@@ -77,7 +77,7 @@ public sealed partial class ChangedPassages
         }
 
         (before, now) = Sentences(before, now);
-        _passages.Add(new ChangedPassage(_place, before, now));
+        _passages.Add(new NoticePassage(_place, before, now));
     }
 
     /// <summary>The sentences that differ: what a paragraph says before and after them is as it was.</summary>
