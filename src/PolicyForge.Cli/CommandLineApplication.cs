@@ -6,7 +6,7 @@ using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
-using PolicyForge.Versions.Repositories;
+using PolicyForge.Git;
 using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
 
@@ -32,9 +32,9 @@ public static class CommandLineApplication
             environment.Error.WriteLine("Stopped. Nothing was left half-written.");
             return ExitCode.Interrupted;
         }
-        catch (RepositoryException failure)
+        catch (Exception failure) when (GitFailure.Of(failure) is { } reason)
         {
-            DiagnosticPrinter.For(environment).Print(failure.Diagnostic);
+            DiagnosticPrinter.For(environment).Print(reason);
             if (isVerbose) environment.Error.WriteLine(failure);
             return ExitCode.Environment;
         }
