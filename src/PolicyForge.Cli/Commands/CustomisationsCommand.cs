@@ -7,7 +7,6 @@ using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Git;
 using PolicyForge.Governance.OwnText;
-using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;
 

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using PolicyForge.Documents.Comparison;
 using PolicyForge.Documents.Model;
 using PolicyForge.Governance.Notices;
-using ChangedPassage = PolicyForge.Governance.Notices.ChangedPassage;
-using ChangedPassages = PolicyForge.Governance.Notices.ChangedPassages;
 
 namespace PolicyForge.Governance.Tests.Notices;
 

@@ -76,7 +76,7 @@ public sealed class RowTracerTests
     }
 
     private static HistoryRevision Revision(string commit, ImmutableArray<VersionRow> rows, params ImmutableArray<VersionRow>[] previous) =>
-        new(new CommitId(commit), rows, [.. previous]);
+        new(new CommitId(commit), rows, [.. previous], "history.yaml");
 
     private static VersionRow Row(string version, string summary) => new()
     {
