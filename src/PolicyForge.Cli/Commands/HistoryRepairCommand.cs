@@ -52,13 +52,12 @@ public sealed class HistoryRepairCommand : DocumentedCommand
             return ExitCode.Done;
         }
 
-        return Save(parse, session, repository, repaired);
+        return Save(parse, session, repository, repaired, repair.IsInMerge);
     }
 
-    private int Save(ParseResult parse, CommandSession session, IRepository repository, (VersionSubject Subject, RepairedHistory File)[] repaired)
+    private int Save(ParseResult parse, CommandSession session, IRepository repository, (VersionSubject Subject, RepairedHistory File)[] repaired, bool isUnderWay)
     {
         var renumbered = repaired.SelectMany(of => of.File.Renumbered.Select(row => (of.Subject, Row: row))).ToArray();
-        bool isUnderWay = repository.State.OperationInProgress is not null;
         string trailers = string.Concat(renumbered.Select(of => $"Renumbered: {of.Subject} {of.Row.RenumberedFrom} is {of.Row.Version}\n"));
         var saved = SavedFiles.Save(session, [.. repaired.Select(of => new FileDraft(of.File.Path, of.File.Text))], isUnderWay || parse.GetValue(_noCommit), $"Repair {repaired.Length} {(repaired.Length == 1 ? "history" : "histories")} after a merge\n\nThe rows of both branches are kept.\n{(trailers.Length > 0 ? "\n" + trailers : "")}");
         session.Printer.PrintAll([.. saved.Found, .. saved.Failed ? [] : renumbered.Select(of => VersionDiagnostics.Renumbered.At(null, of.Row.RenumberedFrom, of.Subject, of.Row.Version))]);
@@ -66,7 +65,7 @@ public sealed class HistoryRepairCommand : DocumentedCommand
         if (session.IsQuiet) return ExitCode.Done;
         foreach (var (_, file) in repaired) session.Environment.Output.WriteLine($"{file.Path} has the rows of both branches, {saved.Where}.");
         string paths = string.Join(' ', repaired.Select(of => of.File.Path));
-        if (isUnderWay) session.Environment.Output.WriteLine($"Next: git add {paths}, then git {repository.State.OperationInProgress} --continue");
+        if (isUnderWay) session.Environment.Output.WriteLine($"Next: git add {paths}, then {(repository.State.OperationInProgress is { } operation ? $"git {operation} --continue" : "git commit")}");
         return ExitCode.Done;
     }
 }

@@ -90,7 +90,7 @@ internal static class HistoryReport
         RowStanding.BeyondShallow => "beyond the shallow clone",
         RowStanding.Imported when entry.Commit is null => "imported",
         RowStanding.Imported => $"{entry.Commit?.Id.Short} (imported)",
-        RowStanding.Squashed => $"{entry.Commit?.Id.Short} (squashed)",
+        RowStanding.Squashed => $"{entry.Commit?.Id.Short} (squashed or rebased)",
         _ => entry.Commit?.Id.Short ?? "",
     };
 

@@ -71,6 +71,7 @@ internal sealed class LibraryRepository : IDisposable
             IsBare = repository.Info.IsBare,
             ShallowBoundary = ShallowBoundary.Read(folder),
             OperationInProgress = OperationMarks.Find(folder),
+            Squashed = SquashMessage.TipIn(folder),
         };
     }
 }

@@ -19,6 +19,7 @@ internal static class ProgramState
             ShallowBoundary = Locating.ShallowBoundary.Read(folder),
             ObjectFormat = facts[1],
             OperationInProgress = OperationMarks.Find(folder),
+            Squashed = SquashMessage.TipIn(folder),
         };
     }
 }

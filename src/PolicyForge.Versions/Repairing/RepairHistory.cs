@@ -18,10 +18,13 @@ public sealed class RepairHistory(IRepository repository, ISourceTree working)
     private readonly HistoryFile _files = new(working);
     private readonly Lazy<HistoryArchive> _archive = new(() => HistoryArchive.Read(repository));
 
+    /// <summary>True while two sides are being put together, and the user commits the outcome.</summary>
+    public bool IsInMerge => repository.State.OperationInProgress is not null || repository.State.Squashed is not null;
+
     /// <returns>The file as it shall be; a null value where every row is there; PF5235 where the rows of both sides cannot follow one another.</returns>
     public Outcome<RepairedHistory?> Plan(string path)
     {
-        var (text, ours, theirs) = repository.State.OperationInProgress is null ? AfterMerge(path) : InMerge(path);
+        var (text, ours, theirs) = IsInMerge ? InMerge(path) : AfterMerge(path);
         var rows = JoinedRows.Of(ours, theirs);
         if (HasRows(_files.Read(path), rows)) return new Outcome<RepairedHistory?>(null, []);
         string repaired = TextOf(text, ours, rows);
@@ -37,10 +40,12 @@ public sealed class RepairHistory(IRepository repository, ISourceTree working)
     /// <summary>Both sides as they were committed, whatever stands in the file now.</summary>
     private (string Text, ImmutableArray<VersionRow> Ours, ImmutableArray<VersionRow> Theirs) InMerge(string path)
     {
-        if (repository.State.Head is not { } head || OtherSides.Select(repository.Resolve).FirstOrDefault(commit => commit is not null) is not { } other) return AfterMerge(path);
+        if (repository.State.Head is not { } head || OtherSide is not { } other) return AfterMerge(path);
         var (ours, theirs) = (repository.TreeAt(head), repository.TreeAt(other.Id));
         return (TextIn(ours, path), new HistoryFile(ours).Load(path).Rows, new HistoryFile(theirs).Load(path).Rows);
     }
+
+    private Commit? OtherSide => OtherSides.Append(repository.State.Squashed?.Value).OfType<string>().Select(repository.Resolve).FirstOrDefault(commit => commit is not null);
 
     /// <summary>The file as it stands, and the rows that a merge dropped or put others in the place of.</summary>
     private (string Text, ImmutableArray<VersionRow> Ours, ImmutableArray<VersionRow> Theirs) AfterMerge(string path)

@@ -23,6 +23,9 @@ public sealed record RepositoryState
     /// <summary>"merge", "rebase", "cherry-pick", "revert" or "bisect" while one is in progress; null otherwise.</summary>
     public string? OperationInProgress { get; init; }
 
+    /// <summary>The newest commit of the branch that a squash has put into the working folder and that is not committed yet; null otherwise.</summary>
+    public CommitId? Squashed { get; init; }
+
     /// <summary>"sha1" or "sha256".</summary>
     public string ObjectFormat { get; init; } = "sha1";
 }

@@ -23,12 +23,17 @@ public sealed class HeldRows(IRepository repository)
         foreach (var revision in _archive.Value.RevisionsOf(row.Location.Path).Reverse())
         {
             if (revision.Rows is not { } rows || !rows.Any(held => IsSame(held, row))) continue;
-            bool isNewest = rows[^1].Version.IsSameAs(row.Version);
+            // Held under a later number from the start, it was rebased or squashed: no commit has its files.
+            bool isAsIssued = rows.First(held => IsSame(held, row)).RenumberedFrom is null;
+            bool isNewest = isAsIssued && IssuedAs(rows[^1]).IsSameAs(IssuedAs(row));
             return isNewest && !repository.State.ShallowBoundary.Contains(revision.Commit) ? revision.Commit : null;
         }
 
         return null;
     }
 
-    private static bool IsSame(VersionRow held, VersionRow row) => held.Version.IsSameAs(row.Version) && held.Status == row.Status && held.Digest == row.Digest;
+    private static bool IsSame(VersionRow held, VersionRow row) => IssuedAs(held).IsSameAs(IssuedAs(row)) && held.Status == row.Status && held.Digest == row.Digest;
+
+    /// <summary>A row that got another number after a merge stands for the commit that issued it, not for the merge.</summary>
+    private static VersionNumber IssuedAs(VersionRow row) => row.RenumberedFrom ?? row.Version;
 }

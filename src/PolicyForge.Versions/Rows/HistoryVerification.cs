@@ -54,8 +54,9 @@ public sealed class HistoryVerification(IRepository repository, HistoryArchive a
         if (traced.Commit is not { } commit) return RowStanding.NotCommitted;
         if (traced.Row is { Imported: true, Digest: null }) return RowStanding.Imported;
         if (IsCutOff(commit)) return RowStanding.BeyondShallow;
-        bool squashed = !traced.IsRebuildable && rows.Skip(index + 1).Any(later => later.Commit == commit);
-        return squashed ? RowStanding.Squashed : RowStanding.Committed;
+        // Where rows were renumbered, a rebase or a squash put the changes of both branches under this one.
+        bool isOfSeveral = rows.Skip(index + 1).Any(later => later.Commit == commit) || rows.Skip(index).Any(row => row.Row.RenumberedFrom is not null);
+        return !traced.IsRebuildable && isOfSeveral ? RowStanding.Squashed : RowStanding.Committed;
     }
 
     private Diagnostic? Describe(TracedRow traced, int index, ImmutableArray<TracedRow> rows) =>

@@ -12,7 +12,7 @@ public enum RowStanding
     /// <summary>It stands in the working folder only.</summary>
     NotCommitted,
 
-    /// <summary>It came in together with a later row, so that the version's files are not in the history.</summary>
+    /// <summary>It came in together with what belongs to another version (a squash or a rebase), so that the version's files are not in the history.</summary>
     Squashed,
 
     /// <summary>The clone is cut off before the commit that brought it.</summary>

@@ -43,7 +43,7 @@ public sealed class RowTexts(IRepository repository, ISourceTree tree, Workspace
         {
             if (_held.FirstWith(row) is not { } commit) return RowTextStanding.Unknown;
             if (tree.Revision == commit.Value) return RowTextStanding.Same;
-            if (tree.Revision is null && IsUntouchedSince(commit, copy)) return RowTextStanding.Same;
+            if (tree.Revision is null && IsUntouchedSince(commit, copy)) return HasSourcesOf(row, commit, copy) ? RowTextStanding.Same : RowTextStanding.Changed;
             // What this program composed as something else can only be the same but for the front of its layout.
             if (row.Digest is not null && row.ComposedBy == Generator.NameAndVersion && !HasOtherFront(commit, copy)) return RowTextStanding.Changed;
             then = ComposerAt(commit);
@@ -72,6 +72,10 @@ public sealed class RowTexts(IRepository repository, ISourceTree tree, Workspace
         var paths = PolicySources.PathsOf(workspace, copy.Policy, copy.School);
         return _log.After(commit, paths).IsEmpty && _log.Uncommitted(paths).All(SourceLog.IsHistory);
     }
+
+    /// <summary>False where a rebase or a squash put other files under the commit than those that the row was made from.</summary>
+    private bool HasSourcesOf(VersionRow row, CommitId commit, PolicyCopy copy) =>
+        row.Sources is null || row.Sources == SourceDigest.Of(repository.TreeAt(commit), PolicySources.PathsOf(workspace, copy.Policy, copy.School));
 
     private PolicyComposer? ComposerAt(CommitId commit)
     {

@@ -24,7 +24,7 @@ public static class RowTracer
             for (int i = 0; i < after.Length; i++)
             {
                 string text = RowText.Of(after[i]);
-                if (!known.Contains(text)) firstHeldBy.TryAdd(text, (revision.Commit, i == after.Length - 1));
+                if (!known.Contains(text)) firstHeldBy.TryAdd(text, (revision.Commit, i == after.Length - 1 && after[i].RenumberedFrom is null));
             }
         }
 

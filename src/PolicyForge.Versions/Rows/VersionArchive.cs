@@ -120,7 +120,7 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
     {
         RowStanding.Imported => "it is older than the repository (imported)",
         RowStanding.NotCommitted => "its row is not committed",
-        RowStanding.Squashed => "it was squashed together with a later version",
+        RowStanding.Squashed => "its branch was squashed or rebased, and no commit has its files",
         _ => "this is a shallow clone that is cut off before it (git fetch --unshallow)",
     };
 }

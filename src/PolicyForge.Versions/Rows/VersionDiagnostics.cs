@@ -23,8 +23,8 @@ public static class VersionDiagnostics
         "Commit the file. `policyforge release` adds a row and commits it in one step.");
 
     public static DiagnosticDescriptor RowsSquashed { get; } = new("PF5205", Severity.Warning, "Version cannot be rebuilt by itself",
-        "The row of version {0} came in together with a later one, in commit {1}: the files of version {0} are not in the history.",
-        "The branch was probably squashed when it was merged. Mark the row `imported: true` only if it is older than the repository; otherwise there is nothing to do.");
+        "The row of version {0} came in together with changes of another version, in commit {1}: the files of version {0} are not in the history.",
+        "The branch was probably squashed or rebased when it was joined with another. The row stays, and `policyforge release` makes a version of the text as it is now. Mark the row `imported: true` only if it is older than the repository.");
 
     public static DiagnosticDescriptor BeyondShallow { get; } = new("PF5206", Severity.Warning, "Version lies beyond the end of a shallow clone",
         "Where version {0} was released cannot be told: this is a shallow clone, and its oldest commits already hold the row.",

@@ -234,8 +234,8 @@ public sealed class RepositoryStateTests : IDisposable
         Run(_folder.Path, 0, Minor);
         _folder.Git("reset", "--quiet", "--soft", first);
         _folder.Commit("Squashed");
-        Assert.Contains("PF5205: The row of version 1.1 came in together with a later one", Run(_folder.Path, 0, "verify").Error);
-        Assert.Contains("PF5208: Version 1.1 cannot be rebuilt: it was squashed together with a later version.", Run(_folder.Path, 2, "build", "phones", "--school", "oak-hill", "--version", "1.1").Error);
+        Assert.Contains("PF5205: The row of version 1.1 came in together with changes of another version", Run(_folder.Path, 0, "verify").Error);
+        Assert.Contains("PF5208: Version 1.1 cannot be rebuilt: its branch was squashed or rebased, and no commit has its files.", Run(_folder.Path, 2, "build", "phones", "--school", "oak-hill", "--version", "1.1").Error);
         Run(_folder.Path, 0, "build", "phones", "--school", "oak-hill", "--version", "1.2");
     }
 
