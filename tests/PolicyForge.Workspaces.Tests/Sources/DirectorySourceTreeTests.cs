@@ -101,7 +101,7 @@ public sealed class DirectorySourceTreeTests : IDisposable
 
         var entry = Assert.Single(Tree().List("clauses"), entry => entry.Path == "clauses/b.md");
         Assert.Equal(SourceEntryKind.RefusedLink, entry.Kind);
-        Assert.Throws<IOException>(() => Tree().Read(entry));
+        Assert.ThrowsAny<IOException>(() => Tree().Read(entry));
         Assert.Null(Tree().Find("clauses/away/outside.md"));
     }
 
