@@ -75,6 +75,20 @@ public sealed class RowTracerTests
         Assert.Equal((edited, (CommitId?)null), Assert.Single(RowTracer.FindAltered([edited], [Revision("a", [First])])) is var found ? (found.After, found.By) : default);
     }
 
+    [Fact]
+    public void Trace_row_that_a_rebase_gave_another_number_has_no_commit_of_its_own_and_after_a_merge_it_has()
+    {
+        var other = Row("1.1", "Other");
+        var own = Row("1.1", "Own");
+        var renumbered = own with { Version = VersionNumber.TryParse("1.2", out var number) ? number : default, RenumberedFrom = own.Version };
+        ImmutableArray<VersionRow> joined = [First, other, renumbered];
+        var rebased = RowTracer.Trace(joined, [Revision("c", joined, [First, other]), Revision("b", [First, other], [First]), Revision("a", [First])]);
+        Assert.Equal([true, true, false], rebased.Select(row => row.IsRebuildable));
+        var merged = RowTracer.Trace(joined, [Revision("d", joined, [First, other], [First, own]), Revision("c", [First, own], [First]), Revision("b", [First, other], [First]), Revision("a", [First])]);
+        Assert.Equal([true, true, true], merged.Select(row => row.IsRebuildable));
+        Assert.Equal("c", merged[2].Commit?.Value);
+    }
+
     private static HistoryRevision Revision(string commit, ImmutableArray<VersionRow> rows, params ImmutableArray<VersionRow>[] previous) =>
         new(new CommitId(commit), rows, [.. previous], "history.yaml");
 
