@@ -43,9 +43,9 @@ public sealed class RowTexts(IRepository repository, ISourceTree tree, Workspace
         {
             if (_held.FirstWith(row) is not { } commit) return RowTextStanding.Unknown;
             if (tree.Revision == commit.Value) return RowTextStanding.Same;
-            if (tree.Revision is null && IsUntouchedSince(commit, copy)) return HasSourcesOf(row, commit, copy) ? RowTextStanding.Same : RowTextStanding.Changed;
             // What this program composed as something else can only be the same but for the front of its layout.
             if (row.Digest is not null && row.ComposedBy == Generator.NameAndVersion && !HasOtherFront(commit, copy)) return RowTextStanding.Changed;
+            if (tree.Revision is null && IsUntouchedSince(commit, copy)) return HasSourcesOf(row, commit, copy) ? RowTextStanding.Same : RowTextStanding.Changed;
             then = ComposerAt(commit);
             if (then is null) return RowTextStanding.Unknown;
             before = _names.At(new VersionSubject(copy.Policy.Id, copy.School?.Id), then.Workspace);
