@@ -23,7 +23,7 @@ public sealed class DocumentControlTests
 
     [Fact]
     public void Templates_read_who_approved_the_row_and_not_who_is_to_approve_the_policy() => Assert.Contains(
-        "Local Governing Body, 1 June 2026, LGB/26/7, June 2027, 1 June 2026, not local governing body\n",
+        "Local Governing Body, 1 June 2026, LGB/26/7, June 2027, 1 June 2026, not local governing body",
         WordsOf("# A\n\n{{ policy.approved_by }}, {{ policy.approved_on }}, {{ policy.minute }}, {{ policy.next_review }}, {{ policy.last_reviewed }}, not {{ policy.approver }}\n", Row("approved")));
 
     [Fact]
