@@ -30,7 +30,7 @@ internal sealed class NeutralSchool(Workspace workspace, School model)
         OwnPolicies = IdTable<SchoolPolicy>.Empty,
     };
 
-    /// <summary>A school with its own texts, templates, phase and features, and nothing else of its own.</summary>
+    /// <summary>A school with its own texts, templates, phase, features and unions, and nothing else of its own.</summary>
     public School Of(School school) => school with
     {
         Name = "[the school]",
@@ -48,7 +48,6 @@ internal sealed class NeutralSchool(Workspace workspace, School model)
         Slots = _slots,
         People = _people,
         Links = [.. model.Links.Take(1).Select(link => link with { Title = "[a page of the school's]", Url = "https://www.school.example" })],
-        Unions = model.Unions,
     };
 
     private bool IsLocal(string clauseId) => workspace.Clauses.Find(clauseId)?.Tier == ClauseTier.Local;
