@@ -21,7 +21,7 @@ internal sealed class SignatureWriter(Story story)
         bool fits = RoleFits(line);
         story.Paragraphs.Begin(new ParagraphProperties(StyleIds.SignatureLine)
         {
-            Revision = context.Revision, KeepNext = true, Tabs = line.HasDate ? null : WholeLine(), HasRoomAbove = true,
+            Revision = context.Revision, KeepNext = true, Tabs = line.Signed is not null ? SignedLine() : line.HasDate ? null : WholeLine(), HasRoomAbove = true,
         });
         story.Inlines.WriteAll(line.Role, run);
         if (!fits) story.Runs.Content(run, "<w:br/>");
@@ -32,8 +32,9 @@ internal sealed class SignatureWriter(Story story)
         WriteDate(line, run);
 
         story.Paragraphs.End();
-        if (line.Signed is { Picture: null } && line.Name is null) return;
-        string? name = line.Name ?? line.Signed?.By;
+        // Who signed stands on the line already, and nobody else's name belongs under it.
+        if (line.Signed is { Picture: null }) return;
+        string? name = line.Signed?.By ?? line.Name;
         story.Paragraphs.Begin(new ParagraphProperties(StyleIds.SignatureName) { Revision = context.Revision, Tabs = name is null ? NameLine() : null });
         story.Runs.Text(run, name ?? "Name in capitals ");
         if (name is null) story.Runs.Content(run, "<w:tab/>");
@@ -64,6 +65,14 @@ internal sealed class SignatureWriter(Story story)
     }
 
     private string NameLine() => $"""<w:tab w:val="left" w:leader="underscore" w:pos="{FrontStyles.SignatureEnd(story.Scope.Measures)}"/>""";
+
+    /// <summary>The stops of a line that nobody signs by hand any more: where they are, without the leaders that draw it.</summary>
+    private string SignedLine()
+    {
+        int end = FrontStyles.SignatureEnd(story.Scope.Measures);
+        int width = story.Scope.Measures.TextWidth;
+        return $"""<w:tab w:val="clear" w:pos="{width}"/><w:tab w:val="left" w:pos="{end}"/><w:tab w:val="right" w:pos="{width}"/>""";
+    }
 
     private string WholeLine()
     {

@@ -34,10 +34,10 @@ internal static class HtmlSignatureBlockWriter
             if (line.HasDate) output.Raw("<p class=\"signature-date\">Date</p><p class=\"signature-space\"><span class=\"unseen\">Space for the date</span></p>"u8);
         }
 
-        if ((line.Name ?? (line.Signed is null ? "Name in capitals" : null)) is { } name)
+        if (line.Signed is null)
         {
             output.Raw("<p class=\"signature-name\">"u8);
-            output.Text(name);
+            output.Text(line.Name ?? "Name in capitals");
             output.Raw("</p>"u8);
         }
 

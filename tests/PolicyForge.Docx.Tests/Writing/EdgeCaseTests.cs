@@ -100,6 +100,23 @@ public sealed class EdgeCaseTests
         Assert.InRange((int)file.Document.Descendants(W + "gridCol").First().Attribute(W + "w")!, 1000, 3000);
     }
 
+    [Theory]
+    [InlineData("Dr R. Okafor", false)]
+    [InlineData(null, false)]
+    [InlineData("Dr R. Okafor", true)]
+    public void Write_signed_line_names_who_signed_and_draws_no_line_to_sign_on(string? printed, bool hasPicture)
+    {
+        var picture = hasPicture ? new Image(SampleImages.Logo, "Signature") : null;
+        var file = Write([new SignatureBlock([new SignatureLine([T("Chair")], printed, true) { Signed = new Signature("W. Castell, Deputy Chair", "20 January 2027", picture) }])]);
+        string text = TextOf(file.Document.Root!);
+        Assert.Equal(1, text.Split("W. Castell, Deputy Chair").Length - 1);
+        Assert.DoesNotContain("Okafor", text, StringComparison.Ordinal);
+        var line = file.Document.Descendants(W + "pStyle").First(style => (string)style.Attribute(W + "val")! == "SignatureLine").Parent!;
+        int end = int.Parse((string)file.Xml("word/styles.xml").Descendants(W + "style").Single(style => (string?)style.Attribute(W + "styleId") == "SignatureLine").Descendants(W + "tab").First().Attribute(W + "pos")!, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(end, (int)line.Descendants(W + "tab").Single(tab => (string?)tab.Attribute(W + "val") == "left").Attribute(W + "pos")!);
+        Assert.All(line.Descendants(W + "tab"), tab => Assert.Null(tab.Attribute(W + "leader")));
+    }
+
     [Fact]
     public void Write_same_names_twice_get_different_ids()
     {

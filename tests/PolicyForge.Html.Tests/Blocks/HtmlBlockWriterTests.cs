@@ -77,6 +77,16 @@ public sealed class HtmlBlockWriterTests
         Assert.Equal(2, line.QuerySelectorAll(".signature-space").Length);
     }
 
+    [Theory]
+    [InlineData("R. Adeyemi")]
+    [InlineData(null)]
+    public void Write_signed_line_names_who_signed_and_nobody_else(string? printed)
+    {
+        var signed = new SignatureLine(Words("Chair"), printed, true) { Signed = new Signature("W. Castell, Deputy Chair", "20 January 2027", null) };
+        IElement line = Rendered.Blocks(new SignatureBlock([signed])).QuerySelector(".signature")!;
+        Assert.Equal("Chair|W. Castell, Deputy Chair|Date|20 January 2027", string.Join('|', line.QuerySelectorAll("p").Select(part => part.TextContent)));
+    }
+
     [Fact]
     public void Write_two_forms_of_one_title_have_two_names()
     {
