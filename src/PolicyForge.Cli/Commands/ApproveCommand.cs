@@ -34,6 +34,7 @@ public sealed class ApproveCommand : DocumentedCommand
     private readonly Option<string?> _consulted = new("--consulted") { Description = "With whom the text was consulted on, when, and what came of it, where no record says so", HelpName = "TEXT" };
     private readonly Option<string?> _override = new("--override") { Description = "Approve although a rule stands against it, for this reason", HelpName = "TEXT" };
     private readonly Option<string?> _overrideBy = new("--override-by") { Description = "Who takes responsibility for that", HelpName = "NAME" };
+    private readonly Option<bool> _commit = new("--commit") { Description = "Commit the policies' changed sources too" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show what would be approved; write and commit nothing" };
 
     public ApproveCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers)
@@ -46,7 +47,7 @@ public sealed class ApproveCommand : DocumentedCommand
         _writers = writers;
         _selection = new SelectionOptions(completion);
         _selection.AddTo(this);
-        foreach (var option in new Option[] { _allDrafts, _by, _on, _minute, _signedBy, _signature, _nextReview, _as, _summary, _author, _consulted, _override, _overrideBy, _dryRun }) Options.Add(option);
+        foreach (var option in new Option[] { _allDrafts, _by, _on, _minute, _signedBy, _signature, _nextReview, _as, _summary, _author, _consulted, _override, _overrideBy, _commit, _dryRun }) Options.Add(option);
         Validators.Add(result =>
         {
             if (result.GetValue(_signature) is not null && result.GetValue(_signedBy) is null) result.AddError("--signature needs --signed-by: whose signature it is.");
@@ -117,6 +118,7 @@ public sealed class ApproveCommand : DocumentedCommand
             Override = overriding,
             Signature = picture,
             SetsNextReview = true,
+            CommitSources = parse.GetValue(_commit),
             IsDryRun = parse.GetValue(_dryRun),
         };
     }
@@ -124,7 +126,7 @@ public sealed class ApproveCommand : DocumentedCommand
     private static PartialDate? DateOf(string? text, DiagnosticBag found)
     {
         if (text is null) return null;
-        if (PartialDate.TryParse(text, out var date)) return date;
+        if (WrittenDate.TryParse(text, out var date)) return date;
         found.Report(CommandLineDiagnostics.BadDate, null, text);
         return null;
     }

@@ -34,10 +34,12 @@ public sealed class ConsultCloseCommand : DocumentedCommand
         if (ConsultedWorkspace.Of(parse, session, _subject) is not { } consulted) return ExitCode.BadInput;
         if (consulted.DateOf(parse.GetRequiredValue(_date)) is not { } date) return ExitCode.BadInput;
         var result = ConsultationWords.Results.First(pair => pair.Word == parse.GetRequiredValue(_outcome)).Result;
-        var planned = CloseConsultation.Plan(consulted.Subject, consulted.TextOfOpen, result, date, parse.GetValue(_minute));
+        var planned = CloseConsultation.Plan(consulted.Subject, consulted.TextOfOpen, result, date, parse.GetValue(_minute), session.Today);
         return consulted.Save(
             planned, parse.GetValue(_noCommit), $"Close consultation on {consulted.Subject.Arguments}: {ConsultationWords.Printed(result)}",
-            file => $"Consultation closed: {ConsultationWords.Printed(result)}. {file.Path}.",
-            result == ConsultationResult.Deferred ? $"when the text is ready: policyforge consult open {consulted.Subject.Arguments} --closes DATE" : $"policyforge approve {consulted.Subject.Arguments} --by BODY --on DATE --minute TEXT");
+            // Other words that were agreed are on record by their digest alone, so they go into the same commit.
+            withSources: result == ConsultationResult.AgreedWithChanges,
+            say: file => $"Consultation closed: {ConsultationWords.Printed(result)}. {file.Path}.",
+            next: result == ConsultationResult.Deferred ? $"when the text is ready: policyforge consult open {consulted.Subject.Arguments} --closes DATE" : $"policyforge approve {consulted.Subject.Arguments} --by BODY --on DATE --minute TEXT");
     }
 }

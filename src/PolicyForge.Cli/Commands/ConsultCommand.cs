@@ -15,5 +15,6 @@ public sealed class ConsultCommand : DocumentedCommand
         Subcommands.Add(new ConsultRespondCommand(environment, options, completion, redlineWriters.First(writer => writer.Format == "docx")));
         Subcommands.Add(new ConsultStatusCommand(environment, options, completion));
         Subcommands.Add(new ConsultCloseCommand(environment, options, completion));
+        Subcommands.Add(new ConsultReopenCommand(environment, options, completion));
     }
 }

@@ -39,7 +39,9 @@ public sealed class ConsultOpenCommand : DocumentedCommand
         if (closes is null || opened is null) return ExitCode.BadInput;
         var request = new OpenRequest(ListOption.Values(parse, _with), parse.GetValue(_body), opened.Value, closes.Value, parse.GetValue(_reason), ListOption.Values(parse, _clauses));
         var planned = OpenConsultation.Plan(consulted.Subject, request);
-        return consulted.Save(planned, parse.GetValue(_noCommit), $"Open consultation on {consulted.Subject.Arguments}", file =>
-            $"Consultation opened, until {closes.Value}: {file.Path}.", $"policyforge consult pack {consulted.Subject.Arguments}");
+        // What is put must be found again: the text goes into the commit of the record.
+        return consulted.Save(
+            planned, parse.GetValue(_noCommit), $"Open consultation on {consulted.Subject.Arguments}", file => $"Consultation opened, until {closes.Value}: {file.Path}.",
+            $"policyforge consult pack {consulted.Subject.Arguments}", withSources: true);
     }
 }

@@ -5,6 +5,7 @@ using PolicyForge.Cli.Running;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Git;
 using PolicyForge.Governance.Consultations;
+using PolicyForge.Governance.Files;
 
 namespace PolicyForge.Cli.Commands;
 
@@ -15,6 +16,8 @@ public sealed class ConsultPackCommand : DocumentedCommand
     private readonly IReadOnlyList<IDocumentWriter> _writers;
     private readonly IReadOnlyList<IDocumentWriter> _redlineWriters;
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The ZIP to write (default: output/consultations/, in the workspace)", HelpName = "FILE" };
+
+    private readonly Option<bool> _commit = new("--commit") { Description = "Commit the policy's changed sources first, so that what is sent can be found again" };
 
     public ConsultPackCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers, IReadOnlyList<IDocumentWriter> redlineWriters)
         : base(
@@ -27,6 +30,7 @@ public sealed class ConsultPackCommand : DocumentedCommand
         _subject = new SubjectOptions(completion);
         _subject.AddTo(this);
         Options.Add(_output);
+        Options.Add(_commit);
         SetAction(parse => RepositoryCommands.InRepository(parse, options, environment, (session, repository) => Run(parse, session, repository)));
     }
 
@@ -36,6 +40,7 @@ public sealed class ConsultPackCommand : DocumentedCommand
         var packed = PackConsultation.Run(consulted.Subject, repository, consulted.Tree);
         session.Printer.PrintAll(packed.Diagnostics);
         if (packed.Value is not { } pack) return ExitCode.BadInput;
+        if (!IsCommitted(consulted, repository, parse.GetValue(_commit))) return ExitCode.BadInput;
         string name = $"{consulted.Subject.School?.Id ?? "trust"}-{consulted.Subject.Policy.Id}-{pack.Consultation.Id}";
         string path = parse.GetValue(_output) is { } named ? Path.GetFullPath(named, session.Environment.WorkingFolder) : Path.Combine(session.WorkspaceFolder, "output", "consultations", name + ".zip");
         byte[] zip = DeterministicZip.Of(FilesOf(pack));
@@ -46,6 +51,24 @@ public sealed class ConsultPackCommand : DocumentedCommand
         session.Environment.Output.WriteLine($"{session.Shown(path)} written: comparison with {pack.Against}, schedule of {pack.Texts.Length} {(pack.Texts.Length == 1 ? "clause" : "clauses")}, response form, covering note.");
         if (pack.Consultation.IsOpen) session.Environment.Output.WriteLine($"Send it to {string.Join(", ", pack.Consultation.Unions.Select(union => union.Value))}. When one answers: policyforge consult respond {consulted.Subject.Arguments} --from NAME --file FILE");
         return ExitCode.Done;
+    }
+
+    /// <summary>False where the text should be committed and git refuses; where it is not to be, PF8265 says so.</summary>
+    private static bool IsCommitted(ConsultedWorkspace consulted, GitRepository repository, bool commit)
+    {
+        var sources = consulted.Uncommitted(repository);
+        if (sources.IsEmpty) return true;
+        if (!commit)
+        {
+            consulted.Session.Printer.Print(ConsultDiagnostics.TextNotCommitted.At(null, consulted.Subject, string.Join(", ", sources)));
+            return true;
+        }
+
+        var saved = SavedFiles.Save(consulted.Session, new WorkspaceEdit([], []) { AlsoCommitted = sources }, noCommit: false, $"Text of {consulted.Subject.Arguments} as it is sent to the unions\n");
+        consulted.Session.Printer.PrintAll(saved.Found);
+        if (saved.Failed) return false;
+        if (!consulted.Session.IsQuiet) consulted.Session.Environment.Output.WriteLine($"Committed {string.Join(", ", sources)}: {saved.Where}.");
+        return true;
     }
 
     private IEnumerable<(string Name, byte[] Content)> FilesOf(ConsultationPack pack)

@@ -55,6 +55,12 @@ public sealed class ConsultRespondCommand : DocumentedCommand
         if (ConsultedWorkspace.Of(parse, session, _subject) is not { } consulted) return ExitCode.BadInput;
         var on = parse.GetValue(_on) is { } named ? consulted.DateOf(named) : session.Today;
         if (on is null) return ExitCode.BadInput;
+        if (on.Value.FirstDay > session.Today)
+        {
+            session.Printer.Print(ConsultDiagnostics.AnswerToCome.At(null, on.Value, PartialDate.OfDay(session.Today)));
+            return ExitCode.BadInput;
+        }
+
         if (parse.GetValue(_file) is { } file) return RunFile(parse, consulted, file, on.Value);
         var answer = parse.GetValue(_answer) is { } word ? ConsultationWords.Answers.First(pair => pair.Word == word).Answer : (ResponseAnswer?)null;
         var response = new NewResponse(parse.GetRequiredValue(_from), parse.GetValue(_clause), answer, parse.GetValue(_text), on.Value, parse.GetValue(_by));

@@ -10,6 +10,9 @@ public sealed record WorkspaceEdit(ImmutableArray<(string From, string To)> Move
     /// <summary>True where the commit must hold nothing else: files with uncommitted changes are refused.</summary>
     public bool IsByItself { get; init; }
 
+    /// <summary>Files that somebody has changed already, and that go into the same commit as they are.</summary>
+    public ImmutableArray<string> AlsoCommitted { get; init; } = [];
+
     /// <summary>Paths of today that are touched, files that are new left out.</summary>
     public IEnumerable<string> Touched
     {

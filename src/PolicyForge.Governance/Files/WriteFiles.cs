@@ -70,7 +70,7 @@ public static class WriteFiles
         {
             Write(workspaceFolder, edit);
             // What git never knew and is not there any more is nothing to commit.
-            outcome = writer.Commit([.. edit.Paths.Where(path => File.Exists(Path.Combine(workspaceFolder, path)) || known?.Find(path) is not null)], message);
+            outcome = writer.Commit([.. edit.Paths.Where(path => File.Exists(Path.Combine(workspaceFolder, path)) || known?.Find(path) is not null), .. edit.AlsoCommitted.Except(edit.Paths, StringComparer.Ordinal)], message);
             return outcome;
         }
         finally

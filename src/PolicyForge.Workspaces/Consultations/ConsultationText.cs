@@ -58,6 +58,21 @@ public static class ConsultationText
         return added.ToString();
     }
 
+    /// <summary>Without the key "outcome" and what belongs to it; all else stays as it is.</summary>
+    public static string WithoutOutcome(string text)
+    {
+        var kept = new StringBuilder();
+        bool isInside = false;
+        foreach (string line in text.Split('\n'))
+        {
+            bool isIndented = line.Length == 0 || char.IsWhiteSpace(line[0]);
+            isInside = line.StartsWith("outcome:", StringComparison.Ordinal) || (isInside && isIndented);
+            if (!isInside) kept.Append(line).Append('\n');
+        }
+
+        return kept.ToString().TrimEnd('\n') + "\n";
+    }
+
     private static StringBuilder Ended(string text, string newline)
     {
         var ended = new StringBuilder(text);

@@ -63,7 +63,10 @@ public sealed class BatchApprovalTests : IDisposable
         _repository.Folder.Write("clauses/phones/loans.md", _repository.Folder.Read("clauses/phones/loans.md") + "\nNot committed.\n");
         Assert.Contains("PF5326", _repository.Run(0, [.. Approval, "--dry-run"]).Error, StringComparison.Ordinal);
         Assert.Contains("PF5326", _repository.Run(0, "release", "phones", "--minor", "--summary", "More", "--dry-run").Error, StringComparison.Ordinal);
-        _repository.Refused("PF5301", Approval);
+        Assert.Contains("--commit", _repository.Refused("PF5301", Approval), StringComparison.Ordinal);
+        _repository.Run(0, [.. Approval, "--commit"]);
+        Assert.Equal("", _repository.State.Status);
+        _repository.Run(0, "verify");
     }
 
     [Fact]

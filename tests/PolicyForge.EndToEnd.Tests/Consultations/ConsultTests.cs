@@ -111,11 +111,80 @@ public sealed class ConsultTests : IDisposable
         Assert.DoesNotContain("agreed with the unions", Shown("oak-hill"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Consult_close_refuses_a_meeting_and_consult_respond_an_answer_that_lie_ahead()
+    {
+        Open();
+        Assert.Contains("cannot have been held on 15 December 2026: today is 21 November 2026", _repository.Refused("PF8231", [.. Closing("agreed"), "--as-of", "2026-11-21"]), StringComparison.Ordinal);
+        _repository.Refused("PF8260", ["consult", "respond", .. Elm, "--from", "NEU", "--answer", "agree", "--on", "01/12/2026", "--as-of", "2026-11-30"]);
+        _repository.Run(0, [.. Closing("agreed"), "--as-of", "2026-12-15"]);
+    }
+
+    [Fact]
+    public void Consult_close_as_agreed_names_who_did_not()
+    {
+        Open();
+        Respond("NASUWT", "--answer", "disagree");
+        Respond("NASUWT", "--answer", "agree");
+        Respond("NEU", "--clause", "phones/use", "--answer", "agree-with-changes", "--text", "Not in the library");
+        string said = _repository.Run(0, Closing("agreed")).Error;
+        Assert.Contains("PF8261", said, StringComparison.Ordinal);
+        Assert.Contains("NEU: agree with changes, on phones/use.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Consult_reopen_takes_an_outcome_back_until_an_approval_relies_on_it()
+    {
+        string[] reopen = ["consult", "reopen", .. Elm, "--reason", "It was another policy's meeting"];
+        _repository.Refused("PF8262", reopen);
+        Open();
+        string before = _repository.Folder.Read(File);
+        _repository.Refused("PF8220", reopen);
+        Close("agreed");
+        _repository.Run(0, reopen);
+        Assert.Equal(before, _repository.Folder.Read(File));
+        Assert.Contains("It was closed as: agreed, 15 December 2026.\nTaken back: It was another policy's meeting", _repository.Folder.Git("log", "-1", "--format=%B"), StringComparison.Ordinal);
+        Assert.DoesNotContain("agreed with the unions", Shown("elm-row"), StringComparison.Ordinal);
+        Close("failure-to-agree");
+        _repository.Run(0, ["approve", .. Elm, "--by", "Board", "--on", "2027-01-20"]);
+        Assert.Contains("approved on 20 January 2027", _repository.Refused("PF8263", reopen), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Consult_reopen_of_the_trusts_text_stops_at_a_schools_approval_too()
+    {
+        string[] reopen = ["consult", "reopen", "phones", "--reason", "Too early"];
+        _repository.Run(0, "consult", "open", "phones", "--with", "NEU", "--opened", "2026-11-20", "--closes", "2026-12-11");
+        _repository.Run(0, "consult", "close", "phones", "--outcome", "agreed", "--date", "2026-12-15");
+        _repository.Run(0, "approve", "phones", "--school", "oak-hill", "--by", "Governors", "--on", "2027-01-20");
+        _repository.Refused("PF8263", reopen);
+    }
+
+    [Fact]
+    public void Text_that_is_put_is_committed_with_its_record_or_it_is_said()
+    {
+        _repository.Folder.Write(OwnTextRepository.OfElm, _repository.Folder.Read(OwnTextRepository.OfElm).Replace("private study", "quiet study", StringComparison.Ordinal));
+        string[] opening = ["consult", "open", .. Elm, "--with", "NEU", .. Dates];
+        Assert.Contains($"PF8265", _repository.Run(0, [.. opening, "--no-commit"]).Error, StringComparison.Ordinal);
+        _repository.Folder.Git("clean", "-q", "-f", "schools");
+        Assert.Contains($"with {OwnTextRepository.OfElm}", _repository.Run(0, opening).Output, StringComparison.Ordinal);
+        Assert.Equal("", _repository.State.Status);
+        _repository.Folder.Write("schools/elm-row/school.yaml", _repository.Folder.Read("schools/elm-row/school.yaml") + "\n");
+        Assert.Contains("warning PF8265", _repository.Run(0, ["consult", "pack", .. Elm]).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("PF8265", _repository.Run(0, ["consult", "pack", .. Elm, "--commit"]).Error, StringComparison.Ordinal);
+        Assert.Equal("", _repository.State.Status);
+        _repository.Folder.Write(OwnTextRepository.OfElm, _repository.Folder.Read(OwnTextRepository.OfElm).Replace("quiet study", "silent study", StringComparison.Ordinal));
+        _repository.Run(0, Closing("agreed-with-changes"));
+        Assert.Equal("", _repository.State.Status);
+    }
+
     private static string[] Dates => ["--opened", "2026-11-20", "--closes", "2026-12-11"];
 
     private void Open() => _repository.Run(0, ["consult", "open", .. Elm, "--with", "NEU,NASUWT", .. Dates]);
 
-    private void Close(string outcome) => _repository.Run(0, ["consult", "close", .. Elm, "--outcome", outcome, "--date", "2026-12-15", "--minute", "JCC/26/07"]);
+    private static string[] Closing(string outcome) => ["consult", "close", .. Elm, "--outcome", outcome, "--date", "2026-12-15", "--minute", "JCC/26/07"];
+
+    private void Close(string outcome) => _repository.Run(0, Closing(outcome));
 
     private Running.CommandRun Respond(string from, params string[] rest) => _repository.Run(0, ["consult", "respond", .. Elm, "--from", from, "--on", "2026-12-01", .. rest]);
 

@@ -51,6 +51,7 @@ internal sealed class OwnTextRepository : IDisposable
         Folder.Commit(path, text.Replace(old, now, StringComparison.Ordinal), "Change");
     }
 
-    /// <summary>The stories are told in 2027: an approval lies in no future.</summary>
-    private static string[] OnItsDay(string[] arguments) => arguments is ["approve", ..] ? [.. arguments, "--as-of", "2027-12-31"] : arguments;
+    /// <summary>The stories are told in 2027: an approval, a meeting and an answer lie in no future.</summary>
+    private static string[] OnItsDay(string[] arguments) =>
+        arguments is ["approve", ..] or ["consult", "close" or "respond", ..] && !arguments.Contains("--as-of") ? [.. arguments, "--as-of", "2027-12-31"] : arguments;
 }
