@@ -91,6 +91,14 @@ internal static class ImportFindings
             SourceRemark.Equation => $"{Count(note.Count, "equation is", "equations are")} written as plain characters{first}.",
             SourceRemark.EmbeddedObject => $"{Count(note.Count, "embedded object is", "embedded objects are")} left out.",
             SourceRemark.StruckText => $"{Count(note.Count, "text that is", "texts that are")} struck through, without tracked changes, is kept without the line.",
+            SourceRemark.GuessedSymbol => $"{Count(note.Count, "sign of a symbol font is", "signs of symbol fonts are")} not known, and a bullet stands for {(note.Count == 1 ? "it" : "each")}{first}.",
+            SourceRemark.EmptyField => $"{Count(note.Count, "field for which the file holds no words is", "fields for which the file holds no words are")} left out{first}.",
+            SourceRemark.FigureList => $"{Count(note.Count, "line of an index or a list of tables or figures is", "lines of an index or a list of tables or figures are")} left out{first}.",
+            SourceRemark.Drawing => $"{Count(note.Count, "chart is", "charts are")} left out: put a picture of it in its place.",
+            SourceRemark.SmartArt => $"{Count(note.Count, "diagram stands", "diagrams stand")} as paragraphs with {(note.Count == 1 ? "its" : "their")} words{first}.",
+            SourceRemark.EmptyItem => $"{Count(note.Count, "bullet without words is", "bullets without words are")} left out.",
+            SourceRemark.Ruby => $"{Count(note.Count, "word with its sound above it has", "words with their sound above them have")} it in brackets behind{first}.",
+            SourceRemark.TickedBox => $"{Count(note.Count, "box that somebody ticked is", "boxes that somebody ticked are")} a printed sign (☒), since a policy holds forms that are not filled in.",
             _ => $"{Count(note.Count, "raised or lowered text is", "raised or lowered texts are")} written at the usual height.",
         };
     }

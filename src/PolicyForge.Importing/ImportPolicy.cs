@@ -3,6 +3,7 @@ using System.Globalization;
 using PolicyForge.Diagnostics;
 using PolicyForge.Docx.Opening;
 using PolicyForge.Governance.Files;
+using PolicyForge.Importing.Proof;
 using PolicyForge.Importing.Recognition;
 using PolicyForge.Importing.Source;
 using PolicyForge.Importing.Word;
@@ -55,8 +56,17 @@ public sealed class ImportPolicy(ISourceTree tree)
         {
             // Better without the file's looks than without the policy.
             found.Report(ImportDiagnostics.NoHouseStyle, place, request.File, $" ({fault})");
+            reference = null;
             edit = new WorkspaceEdit([], PolicyWriter.Write(document, pieces, plan, facts, null).Drafts);
             proof = ImportProof.Of(tree, edit, facts.Id, request.SchoolId, document);
+        }
+
+        if (proof.Comparison is { } first && WithOtherWords(first) is { IsEmpty: false } unmarked)
+        {
+            // Emphasis that begins or ends within a word or beside a sign may be read as signs.
+            var again = new WorkspaceEdit([], PolicyWriter.Write(document, pieces, plan, facts with { Unmarked = unmarked }, reference).Drafts);
+            var other = ImportProof.Of(tree, again, facts.Id, request.SchoolId, document);
+            if (other.Comparison is { } second && second.Differences.Length < first.Differences.Length) (edit, proof) = (again, other);
         }
 
         found.AddRange(proof.Findings(place, request.File));
@@ -65,6 +75,10 @@ public sealed class ImportPolicy(ISourceTree tree)
             Scheme = plan.Scheme, Sections = files.Sections, Versions = files.HasHistory ? pieces.OfType<HistoryPiece>().First().Rows.Length : null,
         };
     }
+
+    /// <summary>Paragraphs whose words are built otherwise.</summary>
+    private static ImmutableHashSet<int> WithOtherWords(Comparison comparison) =>
+        [.. comparison.Differences.Where(difference => difference.Kind is DifferenceKind.Words or DifferenceKind.Missing or DifferenceKind.Lines && difference.Source is { Index: > 0 }).Select(difference => difference.Source!.Index)];
 
     private Diagnostic? Refusal(ImportRequest request)
     {

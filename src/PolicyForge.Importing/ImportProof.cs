@@ -89,6 +89,7 @@ internal sealed record ImportProof(Comparison? Comparison, ImmutableArray<Diagno
             DifferenceKind.Case => $"{place} is built in other capitals: \"{built}\" for \"{source}\".",
             DifferenceKind.NumberMark => $"{place} is built with its number marked otherwise: \"{built}\" for \"{source}\".",
             DifferenceKind.Lines => $"{place} is built with its lines joined or parted: \"{built}\" for \"{source}\".",
+            DifferenceKind.Cell => $"{place} is built in another place of its table ({difference.Built!.Place}), or in a cell that reaches otherwise: \"{source}\".",
             _ => $"{place} is built otherwise: {FirstDifference(difference)}.",
         };
     }

@@ -44,6 +44,7 @@ public sealed class OddFileTests
             var result = Imports.Of(File.ReadAllBytes(path));
             string outcome = result.Comparison is { } comparison ? $"{comparison.Equal}/{comparison.Lines}" : result.Findings.First(finding => finding.Severity == Severity.Error).Code;
             report.Append(Path.GetFileName(path)).Append(' ').AppendLine(outcome);
+            foreach (var finding in result.Findings.Where(finding => finding.Severity >= Severity.Warning)) report.Append("    ").Append(finding.Code).Append(' ').AppendLine(finding.Message);
         }
 
         File.WriteAllText(Path.Combine(folder, "report.txt"), report.ToString());

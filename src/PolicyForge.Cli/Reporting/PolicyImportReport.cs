@@ -61,7 +61,7 @@ internal static class PolicyImportReport
         json.WriteStartObject();
         json.WriteString("kind", difference.Kind switch
         {
-            DifferenceKind.Case => "case", DifferenceKind.NumberMark => "number-mark", DifferenceKind.Lines => "lines", DifferenceKind.Missing => "missing", DifferenceKind.Added => "added", _ => "words",
+            DifferenceKind.Case => "case", DifferenceKind.NumberMark => "number-mark", DifferenceKind.Lines => "lines", DifferenceKind.Cell => "cell", DifferenceKind.Missing => "missing", DifferenceKind.Added => "added", _ => "words",
         });
         json.WriteString("place", difference.Source?.Place ?? difference.Built?.Place);
         json.WriteString("source", difference.Source?.Printed);

@@ -41,6 +41,9 @@ public sealed record WordParts
     /// <summary>Pictures by the ids that the body gives them.</summary>
     public ImmutableDictionary<string, WordPicture> Pictures { get; init; } = ImmutableDictionary<string, WordPicture>.Empty;
 
+    /// <summary>The words of diagrams (SmartArt), a shape each, by the ids that the body gives them.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Diagrams { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
     /// <summary>Reads a file's parts, or says why there are none.</summary>
     public static WordParts? TryRead(ReadOnlySpan<byte> bytes, out WordFault? fault)
     {
@@ -86,6 +89,7 @@ public sealed record WordParts
             HasMacros = main.VbaProjectPart is not null || package.Names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)),
             Links = LinksOf(("", main), ("footnotes:", main.FootnotesPart), ("endnotes:", main.EndnotesPart)),
             Pictures = PicturesOf(main),
+            Diagrams = DiagramsOf(main),
         };
     }
 
@@ -155,6 +159,21 @@ public sealed record WordParts
         }
 
         return links.ToImmutable();
+    }
+
+    private static ImmutableDictionary<string, ImmutableArray<string>> DiagramsOf(MainDocumentPart main)
+    {
+        XNamespace drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
+        var diagrams = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var pair in main.Parts)
+        {
+            if (pair.OpenXmlPart is not DiagramDataPart data || Optional(data) is not { } root) continue;
+            var words = root.Descendants().Where(element => element.Name.LocalName == "t" && element.Name.Namespace != drawing)
+                .Select(shape => string.Join(' ', shape.Descendants(drawing + "p").Select(paragraph => string.Concat(paragraph.Descendants(drawing + "t").Select(text => text.Value)).Trim()).Where(line => line.Length > 0)));
+            diagrams[pair.RelationshipId] = [.. words.Where(text => text.Length > 0)];
+        }
+
+        return diagrams.ToImmutable();
     }
 
     private static ImmutableDictionary<string, WordPicture> PicturesOf(MainDocumentPart main)

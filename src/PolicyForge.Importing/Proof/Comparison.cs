@@ -19,7 +19,8 @@ public sealed record Comparison(int Lines, int Equal, ImmutableArray<Difference>
         foreach (var (a, b) in Matches(source, built).Append((source.Length, built.Length)))
         {
             equal += Pair(source.AsSpan(i, a - i), built.AsSpan(j, b - j), differences);
-            if (a < source.Length) equal++;
+            if (a < source.Length && source[a].Cell != built[b].Cell) differences.Add(new Difference(DifferenceKind.Cell, source[a], built[b]));
+            else if (a < source.Length) equal++;
             (i, j) = (a + 1, b + 1);
         }
 

@@ -19,6 +19,9 @@ public enum DifferenceKind
     /// <summary>Two lines of the file are one, or one is two.</summary>
     Lines,
 
+    /// <summary>The same words in another place of a table, or in a cell that reaches otherwise.</summary>
+    Cell,
+
     Missing,
 
     Added,

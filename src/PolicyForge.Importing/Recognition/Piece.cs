@@ -22,6 +22,9 @@ public sealed record HeadingPiece(SourceParagraph Paragraph, int Level, Immutabl
     /// <summary>"A" for "Appendix A"; null for a section of the body.</summary>
     public string? Appendix { get; init; }
 
+    /// <summary>The words of an appendix' heading with its label, as they stood; of others the same as <see cref="Words"/>.</summary>
+    public ImmutableArray<SourceRun> Whole { get; init; } = Words;
+
     /// <summary>How it was known: by its style, its look or its number.</summary>
     public HeadingReason Reason { get; init; }
 

@@ -9,26 +9,11 @@ public static class Recogniser
     public static ImmutableArray<Piece> Read(SourceDocument document)
     {
         var blocks = document.Blocks.Where(block => block is not SourceParagraph { IsEmpty: true }).ToImmutableArray();
-        var contents = ContentsOf(blocks);
+        var contents = ContentsLines.Find(blocks);
         var text = blocks.Where((_, index) => !contents.Contains(index)).Select(block => block is SourceParagraph paragraph ? TypedLabels.Take(paragraph) : block).ToImmutableArray();
         var pieces = Classify(text);
         if (contents.Count > 0) pieces = WithContents(pieces, blocks, contents);
         return [.. FrontMatter.Find(Levelled(Joined(pieces)))];
-    }
-
-    /// <summary>Which blocks are the contents list, its title among them.</summary>
-    private static HashSet<int> ContentsOf(ImmutableArray<SourceBlock> blocks)
-    {
-        var found = new HashSet<int>();
-        for (int i = 0; i < blocks.Length; i++)
-        {
-            if (blocks[i] is SourceParagraph paragraph && (paragraph.IsContents || ContentsLines.IsLine(paragraph))) found.Add(i);
-        }
-
-        if (found.Count == 0) return found;
-        int first = found.Min();
-        if (first > 0 && blocks[first - 1] is SourceParagraph title && ContentsLines.IsTitle(title)) found.Add(first - 1);
-        return found;
     }
 
     private static ImmutableArray<Piece> Classify(ImmutableArray<SourceBlock> blocks)
@@ -74,13 +59,13 @@ public static class Recogniser
         {
             if (pieces[i] is not HeadingPiece { Label: null } heading || Appendices.Read(heading.Text) is not var (name, title, _))
             {
-                joined.Add(pieces[i] is HeadingPiece { Label: { } label } labelled && Appendices.Read(label.Text) is var (own, _, _) ? labelled with { Appendix = own, Level = 1 } : pieces[i]);
+                joined.Add(pieces[i] is HeadingPiece { Label: { } label } labelled && Appendices.Read(label.Text) is var (own, _, _) ? labelled with { Appendix = own, Level = 1, Whole = [new SourceRun(label.Text + " "), .. labelled.Words] } : pieces[i]);
                 continue;
             }
 
             if (title.Length == 0 && i + 1 < pieces.Length && TitleBelow(pieces[i + 1]) is { } below)
             {
-                joined.Add(heading with { Appendix = name, Level = 1, Words = below });
+                joined.Add(heading with { Appendix = name, Level = 1, Words = below, Whole = [.. heading.Words, new SourceRun(" "), .. below] });
                 i++;
             }
             else joined.Add(title.Length > 0 ? heading with { Appendix = name, Level = 1, Words = After(heading.Words, title) } : heading with { Level = 1 });

@@ -49,6 +49,6 @@ internal static partial class TypedLabels
     [GeneratedRegex(@"\A\s*(?:[•·▪▫◦‣⁃●○■□➢➤✓✔❖\uF0B7\uF0A7\uF0D8][ \t\u00A0]*|o\t\s*|[-–—][ \t\u00A0]+)(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"\A\s*(?<label>(?<parts>(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){1,5}|[A-Z]\.\d{1,3})[.):]?|\d{1,3}[.):]?|(?<bracketed>\((?:[a-z]|[ivxl]{1,6}|[A-Z]|\d{1,3})\))|[a-z][.)]|[ivxl]{1,6}[.)]|(?<capital>[A-Z][.)]))[ \t\u00A0]+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*(?<label>(?<parts>(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){1,5}|[A-Z]\.\d{1,3})[.):]?|\d{1,3}[.):]?|(?<bracketed>\((?:[a-z]|[ivxl]{1,6}|[A-Z]|\d{1,2})\))|[a-z][.)]|[ivxl]{1,6}[.)]|(?<capital>[A-Z][.)]))[ \t\u00A0]+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

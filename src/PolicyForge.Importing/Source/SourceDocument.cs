@@ -19,6 +19,9 @@ public sealed record SourceDocument(ImmutableArray<SourceBlock> Blocks)
     /// <summary>What was left out or read otherwise than it stood, with how often.</summary>
     public ImmutableArray<SourceNote> Remarks { get; init; } = [];
 
+    /// <summary>Words that could not be read into blocks: they count as not built.</summary>
+    public ImmutableArray<SourceLoss> Losses { get; init; } = [];
+
     public bool HasMacros { get; init; }
 
     /// <summary>Every paragraph in reading order, those of cells too.</summary>

@@ -18,4 +18,12 @@ public enum SourceRemark
     EmbeddedObject,
     StruckText,
     RaisedText,
+    GuessedSymbol,
+    EmptyField,
+    FigureList,
+    Drawing,
+    Ruby,
+    SmartArt,
+    TickedBox,
+    EmptyItem,
 }

@@ -25,6 +25,9 @@ public sealed record SourceParagraph(int Index, ImmutableArray<SourceRun> Runs) 
     /// <summary>True for a line of a contents list.</summary>
     public bool IsContents { get; init; }
 
+    /// <summary>True for a line that a contents field made; false where only its style says so.</summary>
+    public bool IsInContentsField { get; init; }
+
     public bool StartsPage { get; init; }
 
     /// <summary>True where it has a border round it or a shade behind it.</summary>

@@ -11,7 +11,7 @@ internal sealed class TableReader(Func<XElement, ImmutableArray<SourceBlock>> re
 {
     private const int MostColumns = 63;
 
-    public ImmutableArray<SourceRow> Read(XElement table, RemarkCounter remarks, out int headerRows)
+    public ImmutableArray<SourceRow> Read(XElement table, RemarkCounter remarks, TextAccount account, out int headerRows)
     {
         var rows = new List<List<SourceCell>>();
         var joined = new Dictionary<int, (int Row, int Cell)>();
@@ -21,7 +21,8 @@ internal sealed class TableReader(Func<XElement, ImmutableArray<SourceBlock>> re
             var properties = row.Element(W + "trPr");
             if (properties?.Element(W + "del") is not null)
             {
-                remarks.Add(SourceRemark.DeletedText, string.Concat(row.Descendants(W + "delText").Select(text => text.Value)));
+                account.Leave(row);
+                remarks.Add(SourceRemark.DeletedText, string.Concat(row.Descendants(W + "delText").Concat(row.Descendants(W + "t")).Select(text => text.Value)));
                 continue;
             }
 
@@ -29,7 +30,15 @@ internal sealed class TableReader(Func<XElement, ImmutableArray<SourceBlock>> re
             ReadRow(row, rows, joined);
         }
 
-        return [.. rows.Select(cells => new SourceRow([.. cells]))];
+        return Compact(rows);
+    }
+
+    /// <summary>Without columns of the grid in which no cell begins: programs leave them behind where edges were moved.</summary>
+    private static ImmutableArray<SourceRow> Compact(List<List<SourceCell>> rows)
+    {
+        int[] starts = [.. rows.SelectMany(cells => cells).Select(cell => cell.Column).Distinct().Order()];
+        int At(int column) => Array.BinarySearch(starts, column) is var found && found >= 0 ? found : ~found;
+        return [.. rows.Select(cells => new SourceRow([.. cells.Select(cell => cell with { Column = At(cell.Column), ColumnSpan = Math.Max(1, At(cell.Column + cell.ColumnSpan) - At(cell.Column)) })]))];
     }
 
     private void ReadRow(XElement row, List<List<SourceCell>> rows, Dictionary<int, (int Row, int Cell)> joined)
@@ -61,8 +70,8 @@ internal sealed class TableReader(Func<XElement, ImmutableArray<SourceBlock>> re
     }
 
     private static IEnumerable<XElement> RowsOf(XElement table) => table.Elements().SelectMany(element =>
-        element.Name == W + "tr" ? [element] : element.Name == W + "sdt" ? element.Elements(W + "sdtContent").SelectMany(RowsOf) : element.Name == W + "customXml" || element.Name == W + "ins" ? RowsOf(element) : []);
+        element.Name == W + "tr" ? [element] : element.Name == W + "sdt" ? element.Elements(W + "sdtContent").SelectMany(RowsOf) : element.Name == Mc + "AlternateContent" ? RowsOf(element.Element(Mc + "Choice") ?? element) : element.Name == W + "customXml" || element.Name == W + "ins" || element.Name == W + "moveTo" || element.Name == W + "smartTag" ? RowsOf(element) : []);
 
     private static IEnumerable<XElement> CellsOf(XElement row) => row.Elements().SelectMany(element =>
-        element.Name == W + "tc" ? [element] : element.Name == W + "sdt" ? element.Elements(W + "sdtContent").SelectMany(CellsOf) : element.Name == W + "customXml" ? CellsOf(element) : []);
+        element.Name == W + "tc" ? [element] : element.Name == W + "sdt" ? element.Elements(W + "sdtContent").SelectMany(CellsOf) : element.Name == W + "customXml" || element.Name == W + "ins" || element.Name == W + "smartTag" ? CellsOf(element) : []);
 }

@@ -46,6 +46,9 @@ internal sealed class WordStyles
     /// <summary>Whether it is on by a style of characters; null where that does not say.</summary>
     public bool? CharacterFlag(string? id, string name) => id is null ? null : Chain(id).Select(style => style.Element(W + "rPr").Flag(name)).FirstOrDefault(found => found is not null);
 
+    /// <summary>The font that a style of characters gives; null where it gives none.</summary>
+    public string? CharacterFont(string? id) => id is null ? null : Chain(id).Select(style => (string?)style.Element(W + "rPr")?.Element(W + "rFonts")?.Attribute(W + "ascii")).FirstOrDefault(font => font is not null);
+
     /// <summary>Points times two.</summary>
     public int SizeOf(string? id) => Number(Chain(id).Select(style => style.Element(W + "rPr").ValOf("sz")).FirstOrDefault(found => found is not null) ?? _runDefaults.ValOf("sz")) ?? 20;
 

@@ -8,7 +8,8 @@ namespace PolicyForge.Importing.Writing;
 /// <summary>Notes and pictures of one file; anchors of the whole policy.</summary>
 /// <param name="folder">The file's folder.</param>
 /// <param name="name">What its pictures are called after.</param>
-internal sealed class FileTargets(SourceDocument document, Anchors anchors, string folder, string name) : IInlineTargets
+/// <param name="unmarked">Paragraphs whose words are written without emphasis.</param>
+internal sealed class FileTargets(SourceDocument document, Anchors anchors, string folder, string name, ImmutableHashSet<int> unmarked) : IInlineTargets
 {
     private readonly Dictionary<string, string> _pictures = new(StringComparer.Ordinal);
     private readonly List<string> _notes = [];
@@ -18,6 +19,8 @@ internal sealed class FileTargets(SourceDocument document, Anchors anchors, stri
 
     /// <summary>The notes whose marks stand in the file, in order.</summary>
     public IReadOnlyList<string> Notes => _notes;
+
+    public bool IsUnmarked(SourceParagraph paragraph) => unmarked.Contains(paragraph.Index);
 
     public ImmutableArray<SourceParagraph> TextOf(string note) => document.Notes.GetValueOrDefault(note, []);
 

@@ -34,7 +34,7 @@ internal sealed class FlowWriter(FileTargets file, int levelsAbove)
 
     public void Heading(HeadingPiece heading, NumberTreatment treatment)
     {
-        string words = _inline.Write(WordsOf(heading.Words, treatment == NumberTreatment.Typed ? LabelOf(heading) : null), plain: true).Replace("\\\n", " ", StringComparison.Ordinal);
+        string words = _inline.Write(treatment == NumberTreatment.Typed && heading.Appendix is not null ? heading.Whole : WordsOf(heading.Words, treatment == NumberTreatment.Typed ? heading.Label?.Text : null), plain: true).Replace("\\\n", " ", StringComparison.Ordinal);
         if (words.Length == 0) return;
         string unnumbered = treatment == NumberTreatment.AsScheme ? "" : " .unnumbered";
         string appendix = heading.Appendix is not null && treatment == NumberTreatment.AsScheme ? " .appendix" : "";
@@ -43,11 +43,17 @@ internal sealed class FlowWriter(FileTargets file, int levelsAbove)
 
     public string Inline(ImmutableArray<SourceRun> runs, bool plain = false) => _inline.Write(runs, plain);
 
+    /// <summary>A paragraph's words, with a number before them that nothing counts.</summary>
+    public string Words(TextPiece text, string? label = null, bool plain = false)
+    {
+        var runs = WordsOf(WithLines(text), label);
+        if (file.IsUnmarked(text.Paragraph)) runs = [.. runs.Select(run => run with { IsBold = false, IsItalic = false, IsUnderlined = false })];
+        return _inline.Write(runs, plain);
+    }
+
     /// <summary>A tab that draws a line to write on is that line.</summary>
     private static ImmutableArray<SourceRun> WithLines(TextPiece text) =>
         text.Paragraph.HasLeader ? [.. text.Words.Select(run => run with { Text = run.Text.Replace("\t", " ____________________ ", StringComparison.Ordinal) })] : text.Words;
-
-    private static string? LabelOf(HeadingPiece heading) => heading.Appendix is { } name ? null : heading.Label?.Text;
 
     private static ImmutableArray<SourceRun> WordsOf(ImmutableArray<SourceRun> runs, string? label) =>
         label is null ? runs : [(runs.FirstOrDefault(run => run.Text.Length > 0) ?? new SourceRun("")) with { Text = label + " ", Link = null }, .. runs];
@@ -57,7 +63,7 @@ internal sealed class FlowWriter(FileTargets file, int levelsAbove)
         switch (flow.Piece)
         {
             case HeadingPiece heading: Heading(heading, flow.Treatment); break;
-            case TextPiece text: Paragraph(_inline.Write(WithLines(text))); break;
+            case TextPiece text: Paragraph(Words(text)); break;
             case TitlePiece title: Paragraph(_inline.Write(title.Words)); break;
             case TablePiece table: WriteTable(table.Table); break;
             case HistoryPiece: Paragraph("::: history\n:::"); break;
@@ -71,7 +77,7 @@ internal sealed class FlowWriter(FileTargets file, int levelsAbove)
         var written = new List<string>();
         while (end < pieces.Count && pieces[end] is { Piece: TextPiece text, Treatment: NumberTreatment.Unnumbered or NumberTreatment.Typed })
         {
-            string words = _inline.Write(WordsOf(text.Words, pieces[end].Treatment == NumberTreatment.Typed ? text.Label?.Text : null));
+            string words = Words(text, pieces[end].Treatment == NumberTreatment.Typed ? text.Label?.Text : null);
             if (words.Length > 0) written.Add(words);
             end++;
         }
@@ -97,7 +103,7 @@ internal sealed class FlowWriter(FileTargets file, int levelsAbove)
             else
             {
                 var text = (TextPiece)group[0].Piece;
-                flow.Paragraph(flow.Inline(WordsOf(text.Words, group[0].Treatment == NumberTreatment.Typed ? text.Label?.Text : null), plain: isHeader));
+                flow.Paragraph(flow.Words(text, group[0].Treatment == NumberTreatment.Typed ? text.Label?.Text : null, isHeader));
             }
         }
 
@@ -121,7 +127,7 @@ internal sealed class FlowWriter(FileTargets file, int levelsAbove)
 
     private int WriteList(IReadOnlyList<FlowPiece> pieces, int start)
     {
-        var list = new ListMarkdown(text => _inline.Write(text.Words));
+        var list = new ListMarkdown(text => Words(text));
         int end = start;
         while (end < pieces.Count)
         {

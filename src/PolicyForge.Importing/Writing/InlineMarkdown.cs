@@ -22,7 +22,7 @@ internal sealed partial class InlineMarkdown(IInlineTargets targets)
             text.Append(Write(merged[i], before, next.Length == 0 ? ' ' : next[0]));
         }
 
-        return SafeStart(BreakLines().Replace(text.ToString(), "\\\n").Trim());
+        return SafeStart(BreakLines().Replace(text.ToString().Trim(), "\\\n"));
     }
 
     private string Write(SourceRun run, char before, char after)
@@ -30,7 +30,7 @@ internal sealed partial class InlineMarkdown(IInlineTargets targets)
         if (run.Note is { } note) return targets.Note(note) is { } mark ? $"[^{mark}]" : "";
         if (run.Picture is { } picture) return targets.Picture(picture) is { } path ? $"![{Escape(run.AlternativeText ?? "")}]({path})" : "";
         if (run.Field is { } field) return FieldMarkup(field, after);
-        string core = run.Text.Trim(' ', '\t', '\n');
+        string core = run.Text.Trim();
         if (core.Length == 0) return Spaces(run.Text);
         int start = run.Text.IndexOf(core, StringComparison.Ordinal);
         string lead = run.Text[..start];
@@ -44,8 +44,9 @@ internal sealed partial class InlineMarkdown(IInlineTargets targets)
     /// <summary>Marks of emphasis, where CommonMark would take them as such.</summary>
     private static string Marks(SourceRun run, string core, char before, char after)
     {
-        if (!CanStand(core[0], before) || !CanStand(core[^1], after)) return "";
-        return (run.IsUnderlined ? "++" : "") + (run.IsBold ? "**" : "") + (run.IsItalic ? "*" : "");
+        if (!core.Any(char.IsLetterOrDigit) || !CanStand(core[0], before) || !CanStand(core[^1], after)) return "";
+        bool isWithinWord = char.IsLetterOrDigit(before) || char.IsLetterOrDigit(after);
+        return (run.IsUnderlined && !isWithinWord ? "++" : "") + (run.IsBold ? "**" : "") + (run.IsItalic ? "*" : "");
     }
 
     /// <summary>A mark inside punctuation needs a space or punctuation on its other side.</summary>
@@ -58,7 +59,7 @@ internal sealed partial class InlineMarkdown(IInlineTargets targets)
         string space = char.IsLetterOrDigit(after) ? " " : "";
         return field.Kind switch
         {
-            SourceFieldKind.CheckBox => $":check[{Label(field.Name)}]",
+            SourceFieldKind.CheckBox => Label(field.Name) is { Length: > 0 } words ? $":check[{words}]" : "☐",
             SourceFieldKind.Date => $":date[{label}]{space}",
             SourceFieldKind.Choice when !field.Options.IsEmpty => $$""":choice[{{label}}]{options="{{string.Join("; ", field.Options.Select(option => Label(option).Replace(';', ',')))}}"}{{space}}""",
             _ => $":text[{label}]{space}",
@@ -92,7 +93,12 @@ internal sealed partial class InlineMarkdown(IInlineTargets targets)
                 if (cut >= 0 && rest.Trim().Length == 0) rest = " ";
             }
 
-            boxed.Add(new SourceRun("") { Field = box with { Name = label.ToString().Trim() is { Length: > 0 } words2 ? words2 : box.Name } });
+            // The label is printed behind the box: where no words stand there, or some that no label can hold, it is a box alone.
+            string words2 = label.ToString();
+            bool isLabel = Label(words2) == string.Join(' ', words2.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            boxed.Add(new SourceRun("") { Field = box with { Name = isLabel ? words2.Trim() : "" } });
+            if (!isLabel) boxed.Add(new SourceRun(" " + words2));
+            else if (words2.Length > 0 && char.IsWhiteSpace(words2[^1])) boxed.Add(new SourceRun(" "));
             if (rest.Length > 0) boxed.Add(new SourceRun(rest));
         }
 
@@ -175,7 +181,7 @@ internal sealed partial class InlineMarkdown(IInlineTargets targets)
     [GeneratedRegex(@" *\n\s*")]
     private static partial Regex BreakLines();
 
-    [GeneratedRegex(@"^(?<before>[ ]{0,3}(?:\d{1,9}|[a-zA-Z]{1,6}|))(?<mark>[.)](?=\s|$))|^(?<before>[ ]{0,3})(?<mark>#(?=[#\s]|$)|[-+](?=\s|[-+]|$)|:(?=:)|=|\((?=[a-z0-9]{1,6}\)\s))|^(?<before>\d{1,3})(?<mark>\.(?=\d))", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<before>[ ]{0,3}(?:\d{1,9}|[a-zA-Z]{1,6}|))(?<mark>[.)](?=\s|$))|^(?<before>[ ]{0,3})(?<mark>#(?=[#\s]|$)|-(?=\s|-|$)|\+(?=\s|$)|:(?=:)|=|\((?=[a-z0-9]{1,6}\)\s))|^(?<before>\d{1,3})(?<mark>\.(?=\d))", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex LineStart();
 
     [GeneratedRegex(@"[\[\]{}""\\<>]")]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PolicyForge.Importing.Writing;
 
 /// <summary>What policy.yaml says of the policy, as far as the file or the person who imports it says it.</summary>
@@ -10,6 +12,9 @@ public sealed record PolicyFacts(string Id, string Title)
 
     /// <summary>As policy.yaml writes it: "annual".</summary>
     public string? Cycle { get; init; }
+
+    /// <summary>Paragraphs, by their places in the file, whose words are written without emphasis: with it they would print otherwise.</summary>
+    public ImmutableHashSet<int> Unmarked { get; init; } = [];
 
     /// <summary>False for a policy that has one document for the whole trust.</summary>
     public bool IsOfSchools { get; init; } = true;

@@ -32,7 +32,7 @@ public sealed class PolicyWriter
         _history = pieces.OfType<HistoryPiece>().FirstOrDefault(HistoryRecord.CanHold);
         _pieces = [.. pieces.Select((piece, index) => new FlowPiece(piece is HistoryPiece history && !ReferenceEquals(history, _history) ? new TablePiece(history.Table) : piece, plan.Treatments[index]))];
         _anchors = new Anchors(pieces);
-        _template = new FileTargets(document, _anchors, $"templates/{facts.Id}", facts.Id);
+        _template = new FileTargets(document, _anchors, $"templates/{facts.Id}", facts.Id, facts.Unmarked);
     }
 
     /// <param name="reference">The house style; null where the file has none that can be taken over.</param>
@@ -93,7 +93,7 @@ public sealed class PolicyWriter
         var cover = pieces[start..end].Select(piece => piece.Piece switch
         {
             TitlePiece of => "# " + flow.Inline(of.Words, plain: true).Replace("\\\n", " ", StringComparison.Ordinal),
-            TextPiece of => flow.Inline(of.Words),
+            TextPiece of => flow.Words(of),
             _ => "",
         }).Where(line => line.Length > 0);
         flow.Paragraph("::: cover\n" + string.Join("\n\n", cover) + "\n:::");
@@ -106,7 +106,7 @@ public sealed class PolicyWriter
     {
         string name = _anchors.Of(heading);
         string folder = $"clauses/{_facts.Id}";
-        var file = new FileTargets(_document, _anchors, folder, name);
+        var file = new FileTargets(_document, _anchors, folder, name, _facts.Unmarked);
         var flow = new FlowWriter(file, 1);
         flow.Write(body);
         WriteNotes(flow, file);

@@ -8,6 +8,9 @@ namespace PolicyForge.Importing.Writing;
 /// <param name="write">Writes the blocks of a cell: lines of Markdown.</param>
 internal sealed partial class TableMarkdown(Func<SourceCell, bool, ImmutableArray<string>> write)
 {
+    /// <summary>Characters in a column of a grid.</summary>
+    private const int WidestColumn = 70;
+
     public IEnumerable<string> Write(SourceTable table)
     {
         int columns = table.ColumnCount;
@@ -15,8 +18,45 @@ internal sealed partial class TableMarkdown(Func<SourceCell, bool, ImmutableArra
         int headers = HeadersOf(table);
         var cells = Placed(table, columns, headers);
         bool isPlain = headers <= 1 && columns > 1 && table.Rows.Length > (headers == 1 ? 1 : 0) && cells.TrueForAll(cell => cell is { ColumnSpan: 1, RowSpan: 1 } && cell.Lines.Length <= 1 && !cell.Lines.Any(line => ListStart().IsMatch(line)));
-        return isPlain ? Pipes(cells, table.Rows.Length, columns, headers) : Grid(cells, table.Rows.Length, columns, headers);
+        return isPlain ? Pipes(cells, table.Rows.Length, columns, headers) : Grid([.. cells.Select(cell => cell with { Lines = Wrapped(cell.Lines, cell.ColumnSpan * WidestColumn) })], table.Rows.Length, columns, headers);
     }
+
+    /// <summary>Long lines of a grid go on in the next: else every row would be as wide as the longest paragraph.</summary>
+    private static ImmutableArray<string> Wrapped(ImmutableArray<string> lines, int width)
+    {
+        if (lines.All(line => line.Length <= width)) return lines;
+        var wrapped = ImmutableArray.CreateBuilder<string>();
+        foreach (string line in lines)
+        {
+            int indent = line.Length - line.TrimStart().Length;
+            if (ListStart().Match(line[indent..]) is { Success: true } mark) indent += mark.Length + (line.Length - (indent + mark.Length) - line[(indent + mark.Length)..].TrimStart().Length);
+            string rest = line;
+            while (rest.Length > width && BreakOf(rest, indent, width) is var at && at > 0)
+            {
+                wrapped.Add(rest[..at]);
+                rest = new string(' ', indent) + rest[(at + 1)..];
+            }
+
+            wrapped.Add(rest);
+        }
+
+        return wrapped.ToImmutable();
+    }
+
+    /// <summary>The last blank before the width behind which a line may begin; 0 where there is none.</summary>
+    private static int BreakOf(string line, int indent, int width)
+    {
+        for (int at = Math.Min(width, line.Length - 2); at > indent + 10; at--)
+        {
+            if (line[at] == ' ' && line[at - 1] is not (' ' or '\\') && char.IsLetter(line[at + 1]) && !LineMark().IsMatch(line[(at + 1)..]) && !IsWithinMarkup(line, at)) return at;
+        }
+
+        return 0;
+    }
+
+    /// <summary>True between brackets: labels of fields, links and pictures stand on one line.</summary>
+    private static bool IsWithinMarkup(string line, int at) =>
+        line[..at].Count(c => c is '[' or '{' or '(') != line[..at].Count(c => c is ']' or '}' or ')');
 
     /// <summary>Rows that the file repeats, or a first row that is bold throughout.</summary>
     private static int HeadersOf(SourceTable table)
@@ -145,6 +185,9 @@ internal sealed partial class TableMarkdown(Func<SourceCell, bool, ImmutableArra
     /// <summary>A list begins only in a grid.</summary>
     [GeneratedRegex(@"\A(?:-|\d{1,3}[.)]|[a-z]{1,6}[.)]) ", RegexOptions.CultureInvariant)]
     private static partial Regex ListStart();
+
+    [GeneratedRegex(@"\A(?:[a-zA-Z]{1,6}[.)]\s|Table:)", RegexOptions.CultureInvariant)]
+    private static partial Regex LineMark();
 
     private sealed record DrawnCell(int Row, int Column, int RowSpan, int ColumnSpan, ImmutableArray<string> Lines);
 }
