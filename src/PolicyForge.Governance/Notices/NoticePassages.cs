@@ -12,7 +12,6 @@ public sealed partial class NoticePassages
     private static readonly DocumentProperties NoProperties = new() { Title = "", PolicyId = "", OrganisationName = "", TrustName = "" };
 
     private readonly List<NoticePassage> _passages = [];
-    private string _place = "";
 
     private NoticePassages()
     {
@@ -22,62 +21,54 @@ public sealed partial class NoticePassages
     public static ImmutableArray<NoticePassage> Of(PolicyDocument redline)
     {
         var reader = new NoticePassages();
-        reader.Read(redline.Blocks, null);
-        reader._place = "Footnotes";
-        foreach (var note in redline.Footnotes) reader.Read(note.Blocks, KindOf(note, null));
+        var moved = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var passage in ChangedPassages.Of(redline))
+        {
+            if (passage.MoveName is not { } move) reader.Read(passage.Heading, passage.Block, null);
+            else if (passage.Block.Change?.Kind == ChangeKind.Inserted && moved.Add(move)) reader._passages.Add(new NoticePassage(passage.Heading, "", "") { IsMoved = true });
+        }
+
         // The same change in every row of a table is one change to a reader.
         return [.. reader._passages.GroupBy(passage => passage).Select(same => same.Key with { Times = same.Count() })];
     }
 
-    private void Read(IEnumerable<DocumentNode> nodes, ChangeKind? around)
+    private void Read(string place, DocumentNode node, ChangeKind? around)
     {
-        foreach (var node in nodes) Read(node, KindOf(node, around));
-    }
-
-    private void Read(DocumentNode node, ChangeKind? around)
-    {
+        if (node.Change is { IsShell: false, Kind: not ChangeKind.Reformatted } change) around = change.Kind;
         switch (node)
         {
-            case Cover or Details or HistoryTable or Contents or SignatureBlock:
-                break;
-            case Section section:
-                string outer = _place;
-                _place = PlaceOf(section, around);
-                Add(section.Heading, around);
-                Read(section.Blocks, around);
-                _place = outer;
-                break;
-            case ClauseBlock { Change: { MoveName: not null, Kind: var kind } } moved:
-                if (kind == ChangeKind.Inserted) _passages.Add(new NoticePassage(PlaceIn(moved), "", "") { IsMoved = true });
-                break;
-            case Paragraph paragraph:
-                Add(paragraph.Inlines, around);
-                break;
+            case Paragraph paragraph: Add(place, paragraph.Inlines, around); break;
+            case Figure figure: Add(place, figure.Caption, around); break;
             case Notice notice:
-                Add(notice.Title, around);
-                Read(notice.Blocks, around);
+                Add(place, notice.Title, around);
+                foreach (var block in notice.Blocks) Read(place, block, around);
+                break;
+            case Table table:
+                Add(place, table.Caption, around);
+                foreach (var row in table.Rows) Read(place, row, around);
                 break;
             default:
-                Read(NodeChildren.Of(node), around);
+                foreach (var child in NodeChildren.Of(node)) Read(place, child, around);
                 break;
         }
     }
 
-    private void Add(ImmutableArray<Inline> inlines, ChangeKind? around)
+    private void Add(string place, ImmutableArray<Inline> inlines, ChangeKind? around)
     {
         var document = new PolicyDocument(NoProperties, [new Paragraph(inlines)]);
         string before = around == ChangeKind.Inserted ? "" : WordsOf(Redline.Reject(document));
         string now = around == ChangeKind.Deleted ? "" : WordsOf(Redline.Accept(document));
         if (before == now) return;
         // What was taken out and what was put in its place is one change to a reader.
-        if (before.Length == 0 && _passages is [.., { Now.Length: 0, IsMoved: false } last] && last.Place == _place && Resemble(last.Before, now))
+        if (before.Length == 0 && _passages is [.., { Now.Length: 0, IsMoved: false } last] && last.Place == place && Resemble(last.Before, now))
         {
             _passages.RemoveAt(_passages.Count - 1);
             before = last.Before;
+            if (before == now) return;
         }
 
         (before, now) = Sentences(before, now);
-        _passages.Add(new NoticePassage(_place, before, now));
+        _passages.Add(new NoticePassage(place, before, now));
     }
 
     /// <summary>The sentences that differ: what a paragraph says before and after them is as it was.</summary>
@@ -100,18 +91,7 @@ public sealed partial class NoticePassages
         return old.Intersect(fresh, StringComparer.OrdinalIgnoreCase).Count() * 3 >= Math.Min(old.Length, fresh.Length);
     }
 
-    private string PlaceIn(ClauseBlock clause) => clause.Blocks.FirstOrDefault() is Section section ? PlaceOf(section, null) : _place;
-
-    private static string PlaceOf(Section section, ChangeKind? around)
-    {
-        var document = new PolicyDocument(NoProperties, [new Paragraph(section.Heading)]);
-        return $"{section.Number?.Text} {WordsOf(around == ChangeKind.Deleted ? Redline.Reject(document) : Redline.Accept(document))}".Trim();
-    }
-
     private static string WordsOf(PolicyDocument document) => PlainText.Of(document.Blocks).ReplaceLineEndings(" ").Trim();
-
-    private static ChangeKind? KindOf(DocumentNode node, ChangeKind? around) =>
-        node.Change is { IsShell: false, Kind: not ChangeKind.Reformatted } change ? change.Kind : around;
 
     [GeneratedRegex("""(?<=[.!?:;])\s+""", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

@@ -13,8 +13,6 @@ namespace PolicyForge.Governance.SignOff;
 /// <param name="Redline">The newer document with marks; null where there is nothing to compare with.</param>
 public sealed record ApprovedChange(PolicyCopy Copy, VersionRow Row, string Against, PolicyDocument? Redline, Layout Layout)
 {
-    private ChangeSummary? Summary => Redline is null ? null : ChangeSummary.Of(Redline, Layout);
-
     /// <param name="now">The version, as it was approved.</param>
     public static ApprovedChange Of(SignedOffVersions versions, SignedOffVersion now)
     {
@@ -28,22 +26,17 @@ public sealed record ApprovedChange(PolicyCopy Copy, VersionRow Row, string Agai
         before is null ? null : DocumentComparer.Compare(SignedCopy.Without(before.Document), SignedCopy.Without(now.Document), row.Author, new DateTimeOffset(row.Date.FirstDay, TimeOnly.MinValue, TimeSpan.Zero)),
         before is null ? now.Layout : now.Layout with { Previous = before.Layout });
 
+    /// <summary>Empty where there is nothing to compare with, and where only particulars (version, dates, history) differ.</summary>
+    public ImmutableArray<ChangedPassage> Passages => Redline is null ? [] : ChangedPassages.Of(Redline);
+
     /// <summary>In words, with the changed passages as tracked changes.</summary>
     public ImmutableArray<Block> Describe()
     {
-        if (Summary is not { } summary) return [Line(Against)];
-        var passages = ChangedPassages.Of(Redline!);
-        string words = $"{Number(summary.WordsAdded, "word")} added and {Number(summary.WordsRemoved, "word")} removed since {Against}, the date and the history table included.";
+        if (Redline is null) return [Line(Against)];
+        var passages = Passages;
         if (passages.IsEmpty) return [Line($"The text is that of {Against}; only its particulars (version, dates, history) differ.")];
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(Line(words));
-        foreach (var section in passages.GroupBy(passage => passage.Heading))
-        {
-            if (section.Key.Length > 0) blocks.Add(new Paragraph([new Strong([new Text(section.Key)])]));
-            blocks.AddRange(section.Select(passage => passage.Paragraph));
-        }
-
-        return blocks.ToImmutable();
+        var summary = ChangeSummary.Of(Redline, Layout);
+        return [Line($"{Number(summary.WordsAdded, "word")} added and {Number(summary.WordsRemoved, "word")} removed since {Against}, the date and the history table included."), .. SignOffPapers.Told(passages)];
     }
 
     private static Paragraph Line(string words) => new([new Text(words)]);

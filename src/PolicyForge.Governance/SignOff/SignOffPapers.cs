@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PolicyForge.Composition.Copies;
+using PolicyForge.Documents.Comparison;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Workspaces;
@@ -55,6 +56,16 @@ public static class SignOffPapers
         Description = description,
     };
 
+    /// <summary>Passages of a redline below the names of their sections.</summary>
+    public static IEnumerable<Block> Told(IEnumerable<ChangedPassage> passages)
+    {
+        foreach (var section in passages.GroupBy(passage => passage.Heading))
+        {
+            if (section.Key.Length > 0) yield return new Paragraph([new Strong([new Text(section.Key)])]);
+            foreach (var passage in section) yield return passage.Block;
+        }
+    }
+
     /// <summary>"Version 4.0, approved on 20 November 2026 by the governors (minute LGB/26/44)".</summary>
     public static string Described(VersionRow row)
     {
@@ -63,6 +74,9 @@ public static class SignOffPapers
             ? $"Version {row.Version}, {status} on {row.Date}"
             : $"Version {row.Version}, {status} on {approval.On} by {approval.By}{(approval.Minute is { } minute ? $" (minute {minute})" : "")}";
     }
+
+    /// <summary>With a small first letter.</summary>
+    public static string InSentence(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
     public static string Printed(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }
