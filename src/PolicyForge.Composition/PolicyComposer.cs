@@ -131,6 +131,7 @@ public sealed class PolicyComposer
             Template = body,
             Clauses = [.. expanded.Clauses.Select(clause => Place(copy, clause, found))],
             Numbering = layout.Numbering,
+            Marks = layout.NumberMarks,
             Citations = new RegisterCitations(Workspace.Legislation, standing.EffectiveDate),
             History = HistoryOf(copy, standing, layout),
             Control = ControlRows.Of(copy, standing, layout),

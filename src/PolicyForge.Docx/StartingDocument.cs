@@ -45,7 +45,7 @@ public static class StartingDocument
 
     private static Section Nested(Layout layout, SectionKind kind, int level, int deepest)
     {
-        var numbers = new StartingNumbers(layout.Numbering, kind);
+        var numbers = new StartingNumbers(layout.Numbering, layout.NumberMarks, kind);
         string name = kind == SectionKind.Appendix ? "Appendix heading" : "Heading";
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Paragraph([new Text("Text under it. Change the looks of the style, not of this paragraph.")]) { Number = numbers.OfParagraph(level) });

@@ -19,6 +19,8 @@ public static class LayoutComparer
     [
         ("Layout", layout => layout.Id),
         ("Numbering", layout => NameOf(layout.Numbering)),
+        ("Marks of numbers", layout => Describe(layout.NumberMarks)),
+        ("Marks of lists", layout => Describe(layout.ListForms)),
         ("Page", layout => Describe(layout.Page)),
         ("Type", layout => Describe(layout.Typography)),
         ("Colours", layout => $"{layout.Palette.Primary}, {layout.Palette.Tint}, {layout.Palette.Text}, {layout.Palette.Link}"),
@@ -59,6 +61,13 @@ public static class LayoutComparer
     }
 
     private static string NameOf(NumberingScheme scheme) => scheme == NumberingScheme.DecimalZero ? "decimal-zero" : scheme.ToString().ToLowerInvariant();
+
+    /// <summary>Null for what every layout has.</summary>
+    private static string? Describe(NumberMarks marks) => marks == NumberMarks.Usual ? null
+        : string.Join(", ", new[] { marks.Section, marks.Below, marks.Paragraph, marks.Appendix, marks.TitleBelow ? "titles of appendices below their labels" : null, marks.AppendixStartsPage ? null : "appendices without a page of their own" }.OfType<string>());
+
+    private static string? Describe(ListForms forms) => forms == ListForms.Usual ? null
+        : string.Join(", ", new[] { forms.Number, forms.NumberBracket, forms.Letter, forms.LetterBracket, forms.Roman, forms.RomanBracket }.Select(form => form.Write(1)).Distinct());
 
     private static string Describe(PageSetup page) => string.Create(
         CultureInfo.InvariantCulture,

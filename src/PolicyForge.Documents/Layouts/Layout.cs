@@ -11,6 +11,12 @@ public sealed record Layout
 
     public required NumberingScheme Numbering { get; init; }
 
+    /// <summary>How numbers are marked.</summary>
+    public NumberMarks NumberMarks { get; init; } = NumberMarks.Usual;
+
+    /// <summary>How the items of lists are marked.</summary>
+    public ListForms ListForms { get; init; } = ListForms.Usual;
+
     public PageSetup Page { get; init; } = PageSetup.A4;
 
     public Typography Typography { get; init; } = new();

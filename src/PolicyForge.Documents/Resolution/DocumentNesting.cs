@@ -12,7 +12,7 @@ internal sealed class DocumentNesting(DocumentParts parts)
 
     public DiagnosticBag Diagnostics { get; } = new();
 
-    public NumberAssigner Numbers { get; } = new(parts.Numbering);
+    public NumberAssigner Numbers { get; } = new(parts.Numbering, parts.Marks);
 
     public SectionFrame Root { get; } = new();
 

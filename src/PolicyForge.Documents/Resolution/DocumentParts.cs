@@ -17,6 +17,8 @@ public sealed record DocumentParts
 
     public required NumberingScheme Numbering { get; init; }
 
+    public NumberMarks Marks { get; init; } = NumberMarks.Usual;
+
     public required ICitationLookup Citations { get; init; }
 
     /// <summary>What stands where the template says <c>::: history</c>; null where the layout prints no history.</summary>

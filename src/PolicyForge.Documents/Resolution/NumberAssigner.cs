@@ -5,7 +5,7 @@ using PolicyForge.Documents.Model;
 namespace PolicyForge.Documents.Resolution;
 
 /// <summary>Counts sections, appendices and paragraphs under a scheme: the table of docs/authoring.md section 1.</summary>
-internal sealed class NumberAssigner(NumberingScheme scheme)
+internal sealed class NumberAssigner(NumberingScheme scheme, NumberMarks marks)
 {
     private int _sections;
     private int _appendices;
@@ -27,33 +27,33 @@ internal sealed class NumberAssigner(NumberingScheme scheme)
     {
         if (scheme == NumberingScheme.Continuous && section is { Depth: > 0, Kind: SectionKind.Body })
         {
-            return new NumberLabel($"{Text(++_paragraphs)}.", NumberSequence.Continuous, 0);
+            return new NumberLabel(NumberMarks.Write(marks.ParagraphPattern, ++_paragraphs), NumberSequence.Continuous, 0);
         }
 
         if (!IsDecimal || section.Prefix is null) return null;
-        return new NumberLabel($"{section.Prefix}.{Text(++section.Counter)}", SequenceOf(section), section.Number!.Level + 1);
+        return new NumberLabel($"{section.Prefix}.{Text(++section.Counter)}{marks.BelowEnd}", SequenceOf(section), section.Number!.Level + 1);
     }
 
     private void NumberFirstLevel(SectionFrame section)
     {
         if (!(IsDecimal || scheme == NumberingScheme.Headings)) return;
         section.Prefix = Text(++_sections);
-        section.Number = new NumberLabel(section.Prefix + (scheme == NumberingScheme.DecimalZero ? ".0" : "."), NumberSequence.Body, 0);
+        section.Number = new NumberLabel(NumberMarks.Write(marks.SectionPattern(scheme), _sections), NumberSequence.Body, 0);
     }
 
     private void NumberAppendix(SectionFrame section)
     {
         _appendices++;
-        string name = scheme == NumberingScheme.Continuous ? Text(_appendices) : Letters(_appendices);
+        string name = marks.HasLetters(scheme) ? Letters(_appendices) : Text(_appendices);
         section.Prefix = name;
-        section.Number = new NumberLabel($"Appendix {name}", NumberSequence.Appendix, 0);
+        section.Number = new NumberLabel(marks.AppendixPattern(scheme).Replace("%1", name, StringComparison.Ordinal), NumberSequence.Appendix, 0);
     }
 
-    private static void NumberBelow(SectionFrame section)
+    private void NumberBelow(SectionFrame section)
     {
         var parent = section.Parent!;
         section.Prefix = $"{parent.Prefix}.{Text(++parent.Counter)}";
-        section.Number = new NumberLabel(section.Prefix, SequenceOf(section), parent.Number!.Level + 1);
+        section.Number = new NumberLabel(section.Prefix + marks.BelowEnd, SequenceOf(section), parent.Number!.Level + 1);
     }
 
     private static NumberSequence SequenceOf(SectionFrame section) =>

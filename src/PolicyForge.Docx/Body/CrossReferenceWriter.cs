@@ -16,7 +16,7 @@ internal sealed class CrossReferenceWriter(Story story)
         }
 
         string bookmark = BookmarkOf(reference.Anchor, context);
-        if (reference.Number is { } number && reference.Text.EndsWith(number.Reference, StringComparison.Ordinal))
+        if (reference.Number is { IsReferredToAsPrinted: true } number && reference.Text.EndsWith(number.Reference, StringComparison.Ordinal))
         {
             story.Runs.Text(context, reference.Text.AsSpan(0, reference.Text.Length - number.Reference.Length));
             // \n: the number as the target prints it, without a closing full stop (ECMA-376 Part 1, 17.16.5.51). Each level's

@@ -34,7 +34,7 @@ internal sealed class ListWriter(Story story)
         index < list.Items.Length - 1 && (index == 0 || index == list.Items.Length - 2 || (list.Style == ListStyle.Check && list.Items.Length <= 8));
 
     private ListKey KeyOf(ListBlock list, BlockContext context, int indent) =>
-        new(list.Style, context.ListDepth, indent) { Room = ExtraRoom(list) is > 0 and var extra ? story.Scope.Measures.ListStep + extra : 0 };
+        new(list.Style, context.ListDepth, indent) { Form = story.Scope.Layout.ListForms.FormOf(list), Room = ExtraRoom(list) is > 0 and var extra ? story.Scope.Measures.ListStep + extra : 0 };
 
     /// <summary>What the widest mark needs beyond the room of every list: what stands in the items moves to the right by as much.</summary>
     private int ExtraRoom(ListBlock list)

@@ -38,6 +38,7 @@ internal sealed class SectionWriter(Story story)
 
         story.Paragraphs.Begin(properties, before);
         var bookmarks = _bookmarks.Open(section.Anchor, heading.Revision?.Kind == ChangeKind.Deleted);
+        if (section is { Kind: SectionKind.Appendix, Level: 1, Number: not null } && story.Scope.Layout.NumberMarks.TitleBelow) story.Runs.Content(new RunContext(RunFormat.None, heading.Revision), "<w:br/>");
         story.Inlines.WriteAll(section.Heading, new RunContext(RunFormat.None, heading.Revision));
         _bookmarks.Close(bookmarks);
         story.Paragraphs.End();
@@ -89,7 +90,7 @@ internal sealed class SectionWriter(Story story)
         : StyleIds.Heading(section.Level);
 
     /// <summary>An appendix does by its style, unless it is kept out of the contents list.</summary>
-    private static bool StartsPage(Section section) => section is { InContents: false, Kind: SectionKind.Appendix, Level: 1 };
+    private bool StartsPage(Section section) => story.Scope.Layout.NumberMarks.AppendixStartsPage && section is { InContents: false, Kind: SectionKind.Appendix, Level: 1 };
 
     /// <summary>Lists right under a heading stand where those under its numbered paragraphs would.</summary>
     private int TextIndent(Section section) =>

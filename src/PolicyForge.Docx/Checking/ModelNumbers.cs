@@ -36,7 +36,7 @@ internal static class ModelNumbers
             case ListBlock list:
                 for (int i = 0; i < list.Items.Length; i++)
                 {
-                    if (Mark(list.Style, list.Start + i) is { } mark) labels.Add((mark, list.Items[i].Blocks is [Paragraph item, ..] ? PlainText.Of(item.Inlines) : ""));
+                    if (ListMarks.Of(list.Style, list.Start + i) is { Length: > 0 } mark) labels.Add((mark, list.Items[i].Blocks is [Paragraph item, ..] ? PlainText.Of(item.Inlines) : ""));
                     VisitAll(list.Items[i].Blocks, labels);
                 }
 
@@ -46,15 +46,4 @@ internal static class ModelNumbers
                 break;
         }
     }
-
-    /// <summary>As <c>ListLevels</c> has Word print it.</summary>
-    private static string? Mark(ListStyle style, int number) => style switch
-    {
-        ListStyle.Decimal => NumberFormats.Decimal(number) + ".",
-        ListStyle.LowerLetter => $"({NumberFormats.Letter(number)})",
-        ListStyle.LowerRoman => $"({NumberFormats.Roman(number)})",
-        ListStyle.UpperLetter => NumberFormats.Letter(number).ToUpperInvariant() + ".",
-        ListStyle.UpperRoman => NumberFormats.Roman(number).ToUpperInvariant() + ".",
-        _ => null,
-    };
 }

@@ -55,14 +55,17 @@ public sealed class OfficeFileChecker : IGeneratedFileChecker
         if (digest != document.Properties.ContentDigest) return [OutputDiagnostics.OtherText.At(location)];
         var counted = new PartNumbers(package.Main).Count();
         var expected = ModelNumbers.Of(document);
-        int different = Math.Abs(counted.Length - expected.Length) + counted.Zip(expected).Count(pair => pair.First.Label != pair.Second.Label);
+        int different = Math.Abs(counted.Length - expected.Length) + counted.Zip(expected).Count(pair => !IsSameNumber(pair.First.Label, pair.Second.Label));
         if (different == 0) return [];
         // One number too many has the label that the next should have: the words tell which it is.
-        int same = counted.Zip(expected).TakeWhile(pair => pair.First.Label == pair.Second.Label && BeginAlike(pair.First.Words, pair.Second.Words)).Count();
+        int same = counted.Zip(expected).TakeWhile(pair => IsSameNumber(pair.First.Label, pair.Second.Label) && BeginAlike(pair.First.Words, pair.Second.Words)).Count();
         var (label, words) = same < counted.Length ? counted[same] : ("not at all", expected[same].Words);
         string wanted = same < expected.Length && BeginAlike(expected[same].Words, words) ? expected[same].Label : "not at all";
         return [OutputDiagnostics.WrongNumber.At(location, words.Length <= 60 ? words : words[..59] + "…", label, wanted, different)];
     }
+
+    /// <summary>A layout prints the marks of lists as it likes: what is counted is looked at, not the points and brackets round it.</summary>
+    private static bool IsSameNumber(string counted, string expected) => string.Equals(counted.Trim('.', ')', '(', ':'), expected.Trim('.', ')', '(', ':'), StringComparison.OrdinalIgnoreCase);
 
     private static bool BeginAlike(string left, string right) => Letters(left).Zip(Letters(right)).Take(20).All(pair => pair.First == pair.Second);
 

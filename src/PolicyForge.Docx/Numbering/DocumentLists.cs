@@ -23,7 +23,7 @@ internal sealed class DocumentLists(int defaultIndent)
         get
         {
             var text = new StringBuilder();
-            foreach (var (key, id) in _abstract) text.Append(id).Append(key.Style).Append(key.Depth).Append(',').Append(key.Indent).Append(',').Append(key.Room).Append(';');
+            foreach (var (key, id) in _abstract) text.Append(id).Append(key.Style).Append(key.Depth).Append(',').Append(key.Indent).Append(',').Append(key.Room).Append(key.Form?.Write(1)).Append(';');
             foreach (var item in _instances) text.Append('|').Append(item.AbstractId).Append(',').Append(item.Level).Append(',').Append(item.Start);
             if (FormerScheme is { } former) text.Append("|was ").Append(former);
             return text.ToString();

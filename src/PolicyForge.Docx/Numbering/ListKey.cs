@@ -1,3 +1,4 @@
+using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 
 namespace PolicyForge.Docx.Numbering;
@@ -10,6 +11,9 @@ internal readonly record struct ListKey(ListStyle Style, int Depth, int Indent)
 {
     /// <summary>Room for the widest mark, in twips; 0 for that of every list.</summary>
     public int Room { get; init; }
+
+    /// <summary>Its marks, where the layout prints others than every layout.</summary>
+    public ListForm? Form { get; init; }
 
     /// <summary>Bullets of any depth share a definition: nothing restarts.</summary>
     public ListKey Shared => Style == ListStyle.Bullet ? this with { Depth = 0 } : this;

@@ -21,7 +21,8 @@ internal sealed class ListLevels(Measures measures)
         var style = LevelStyle(key, level);
         string? linked = linkedStyle is not null && level < 5 ? StyleIds.ListLevel(linkedStyle, level) : null;
         int room = level == key.Depth && key.Room > 0 ? key.Room : measures.ListStep;
-        return AbstractNumber.LevelOf(level, Format(style), linked, LevelText(style, level), key.Indent + (level * measures.ListStep) + room, room);
+        var form = level == key.Depth ? key.Form : null;
+        return AbstractNumber.LevelOf(level, Format(form?.Style ?? style), linked, form is { } own ? $"{own.Before}%{level + 1}{own.After}" : LevelText(style, level), key.Indent + (level * measures.ListStep) + room, room);
     }));
 
     private static ListStyle LevelStyle(ListKey key, int level)

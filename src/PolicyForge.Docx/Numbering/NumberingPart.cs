@@ -64,18 +64,22 @@ internal sealed class NumberingPart(Layout layout, Measures measures, NumberingD
     private Level SchemeLevel(NumberingDesign scheme, bool isFormer, bool isAppendix, int level)
     {
         bool isAppendixTitle = isAppendix && level == 0;
-        var format = isAppendixTitle && scheme.Scheme != NumberingScheme.Continuous ? NumberFormatValues.UpperLetter : NumberFormatValues.Decimal;
-        int indent = isAppendixTitle ? measures.AppendixLabelWidth(layout.CapitalHeadings) : measures.NumberIndent(level);
+        var marks = isFormer ? NumberMarks.Usual : layout.NumberMarks;
+        var format = isAppendixTitle && marks.HasLetters(scheme.Scheme) ? NumberFormatValues.UpperLetter : NumberFormatValues.Decimal;
+        string text = LabelText(scheme, marks, isAppendix, level);
+        int indent = isAppendixTitle ? measures.AppendixLabelWidth(layout.CapitalHeadings, text.Length) : measures.NumberIndent(level);
         int hanging = isAppendixTitle ? indent : measures.NumberWidth(level);
-        return AbstractNumber.LevelOf(level, format, isFormer ? null : scheme.LinkedStyle(isAppendix, level), LabelText(scheme, isAppendix, level), indent, hanging);
+        bool isAbove = isAppendixTitle && marks.TitleBelow;
+        var made = AbstractNumber.LevelOf(level, format, isFormer ? null : scheme.LinkedStyle(isAppendix, level), text, isAbove ? 0 : indent, isAbove ? 0 : hanging);
+        if (isAbove) made.LevelSuffix = new LevelSuffix { Val = LevelSuffixValues.Nothing };
+        return made;
     }
 
-    private static string LabelText(NumberingDesign scheme, bool isAppendix, int level) => (isAppendix, level, scheme.Scheme) switch
+    private static string LabelText(NumberingDesign scheme, NumberMarks marks, bool isAppendix, int level) => (isAppendix, level) switch
     {
-        (true, 0, _) => "Appendix %1",
-        (false, 0, NumberingScheme.DecimalZero) => "%1.0",
-        (false, 0, _) => "%1.",
-        _ => string.Join('.', Enumerable.Range(1, level + 1).Select(n => $"%{n}")),
+        (true, 0) => marks.AppendixPattern(scheme.Scheme),
+        (false, 0) => marks.SectionPattern(scheme.Scheme),
+        _ => string.Join('.', Enumerable.Range(1, level + 1).Select(n => $"%{n}")) + marks.BelowEnd,
     };
 
     /// <summary>One counter for the paragraphs of the whole body. No heading stands in the list, so nothing restarts it.</summary>
@@ -83,7 +87,7 @@ internal sealed class NumberingPart(Layout layout, Measures measures, NumberingD
     {
         int indent = measures.ContinuousIndent(level);
         string? style = level == 0 && !isFormer ? StyleIds.ContinuousParagraph : null;
-        return AbstractNumber.LevelOf(level, ContinuousFormat(level), style, level == 0 ? "%1." : $"(%{level + 1})", indent, level == 0 ? indent : measures.ListStep);
+        return AbstractNumber.LevelOf(level, ContinuousFormat(level), style, level == 0 ? (isFormer ? NumberMarks.Usual : layout.NumberMarks).ParagraphPattern : $"(%{level + 1})", indent, level == 0 ? indent : measures.ListStep);
     }
 
     private static NumberFormatValues ContinuousFormat(int level) => level switch

@@ -24,7 +24,7 @@ internal static class HeadingStyles
                 Priority = 11, IsQuick = level <= 2, IsBuiltIn = false,
                 Paragraph =
                 [
-                    .. level == 1 ? (OpenXmlElement[])[new PageBreakBefore()] : [],
+                    .. level == 1 && layout.NumberMarks.AppendixStartsPage ? (OpenXmlElement[])[new PageBreakBefore()] : [],
                     .. isLinked ? (OpenXmlElement[])[NumberBy(NumberIds.Appendix)] : numbering.HasBody && level == 1 ? [NumberBy(NumberIds.None)] : [],
                     OutlineOf(level),
                 ],

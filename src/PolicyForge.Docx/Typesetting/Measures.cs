@@ -64,7 +64,8 @@ internal sealed class Measures
     public int NumberWidth(int level) => Scale(level < 2 ? 851 : 737 + (level * 170));
 
     /// <summary>The width of "Appendix A" set as a first-level heading, with a gap after it.</summary>
-    public int AppendixLabelWidth(bool capitals) => (int)(HeadingSize(1) / 2.0 * 20 * (capitals ? 8.2 : 7.2));
+    /// <param name="length">Of the label as Word counts it: "Appendix %1".</param>
+    public int AppendixLabelWidth(bool capitals, int length) => (int)(HeadingSize(1) / 2.0 * 20 * (capitals ? 8.2 : 7.2) * (length == "Appendix %1".Length ? 1 : (length + 1) / 11.0));
 
     /// <summary>Half points, as <c>w:sz</c> has them.</summary>
     public int HalfPoints(double points) => (int)Math.Round(points * 2, MidpointRounding.AwayFromZero);

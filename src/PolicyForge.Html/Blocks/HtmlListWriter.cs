@@ -24,7 +24,8 @@ internal static class HtmlListWriter
     private static void WriteStart(ListBlock list, bool isOrdered, PageState page)
     {
         var output = page.Out;
-        output.Raw(list.Style switch
+        var form = page.Layout.ListForms.FormOf(list);
+        output.Raw((form?.Style ?? list.Style) switch
         {
             ListStyle.Bullet => "<ul class=\"list"u8,
             ListStyle.Check => "<ul class=\"list check"u8,
@@ -34,6 +35,15 @@ internal static class HtmlListWriter
             ListStyle.UpperRoman => "<ol type=\"I\" class=\"list upper-roman"u8,
             _ => "<ol class=\"list decimal"u8,
         });
+        if (form is { } own)
+        {
+            // Marks are printed by a rule of their own.
+            string name = RareStyles.ListMark(own);
+            page.Rules.Use(name);
+            output.Raw(" "u8);
+            output.Text(name);
+        }
+
         if (MarkClass(list) is { } marks)
         {
             page.Rules.Use(marks);

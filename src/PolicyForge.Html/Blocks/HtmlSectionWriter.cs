@@ -34,6 +34,7 @@ internal static class HtmlSectionWriter
         int level = page.Depth + 2;
         HtmlHeading.Open(level, section.Number is { } number && HtmlNumberWriter.Hangs(number) ? "heading numbered"u8 : "heading"u8, section.Anchor, page, TextDirection.IsRightToLeft(section.Heading));
         HtmlNumberWriter.Write(section.Number, section, page);
+        if (section is { Kind: SectionKind.Appendix, Level: 1, Number: not null } && page.Layout.NumberMarks.TitleBelow) page.Out.Raw("<br>"u8);
         HtmlInlineWriter.Write(section.Heading, page);
         HtmlHeading.Close(level, page);
     }

@@ -3,6 +3,7 @@ using PolicyForge.Documents.Model;
 using PolicyForge.Html.Blocks;
 using PolicyForge.Html.Output;
 using PolicyForge.Html.State;
+using PolicyForge.Html.Styles;
 
 namespace PolicyForge.Html.Page;
 
@@ -43,6 +44,12 @@ internal static class PageBodyWriter
             _ => "scheme-plain"u8,
         });
         if (page.Layout.CapitalHeadings) output.Raw(" capitals"u8);
+        if (!page.Layout.NumberMarks.AppendixStartsPage)
+        {
+            page.Rules.Use(RareStyles.AppendicesRunOn);
+            output.Raw(" appendices-run-on"u8);
+        }
+
         if (page.Document.Properties.IsDraft) output.Raw(" draft"u8);
         if (PageFrameWriter.HasRail(page.Document)) output.Raw(" has-rail"u8);
         if (!page.Layout.Header.IsEmpty || !page.Layout.Footer.IsEmpty) output.Raw(" running"u8);

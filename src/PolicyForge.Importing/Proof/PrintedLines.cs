@@ -77,6 +77,14 @@ internal static class PrintedLines
             null => run.Picture is not null ? "▣" : run.IsCapitals ? run.Text.ToUpperInvariant() : run.Text,
         }));
         if (text.Trim().Length == 0 && paragraph.Label is null) return;
+        if (paragraph.Label is { } above && Appendices.Read(above.Text) is not null && text.StartsWith('\n'))
+        {
+            // A title below its label is a line of its own, whether a paragraph or a break makes it one.
+            lines.Add(new PrintedLine("", above.Text, place) { Index = given.Index });
+            lines.Add(new PrintedLine("", AfterBox(text), place) { Index = given.Index });
+            return;
+        }
+
         lines.Add(new PrintedLine(paragraph.Label is { IsBullet: true } ? "•" : paragraph.Label?.Text ?? "", AfterBox(text), place) { Index = given.Index });
     }
 }

@@ -9,13 +9,14 @@ public readonly partial record struct ItemMark(char Kind, int Number)
 {
     public static ItemMark Bullet { get; } = new('-', 0);
 
-    /// <summary>What is counted; null for marks that Markdown has no list for. A lone i, v or x is roman.</summary>
+    /// <summary>What is counted; null for marks that Markdown has no list for. A lone i is roman, a lone v or x a letter.</summary>
     public static ItemMark? Read(string label)
     {
         string core = Shape().Match(label.Trim()) is { Success: true } match ? match.Groups["core"].Value : "";
         if (core.Length == 0) return null;
         if (int.TryParse(core, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) return number > 0 ? new ItemMark('1', number) : null;
-        if (core is "i" or "v" or "x" || core.Length > 1) return RomanOf(core) is { } roman ? new ItemMark('i', roman) : null;
+        if (core.Length > 0 && char.IsUpper(core[0])) core = core.ToLowerInvariant();
+        if (core is "i" || core.Length > 1) return RomanOf(core) is { } roman ? new ItemMark('i', roman) : null;
         return new ItemMark('a', core[0] - 'a' + 1);
     }
 
@@ -56,6 +57,6 @@ public readonly partial record struct ItemMark(char Kind, int Number)
         return digits;
     }
 
-    [GeneratedRegex(@"\A[(\[]?(?<core>\d{1,3}|[a-z]|[ivxl]{2,6})[.):\]]{0,2}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[(\[]?(?<core>\d{1,3}|[a-z]|[A-Z]|[ivxl]{2,6}|[IVXL]{2,6})[.):\]]{0,2}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

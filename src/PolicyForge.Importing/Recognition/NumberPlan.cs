@@ -16,7 +16,8 @@ public sealed record NumberPlan(NumberingScheme Scheme, ImmutableArray<NumberTre
 
     private static NumberPlan Try(ImmutableArray<Piece> pieces, NumberingScheme scheme)
     {
-        var numbers = new NumberPredictor(scheme);
+        var first = pieces.OfType<HeadingPiece>().FirstOrDefault(heading => heading.Appendix is not null)?.Appendix;
+        var numbers = new NumberPredictor(scheme, first is null ? scheme == NumberingScheme.Continuous : char.IsDigit(first[0]));
         var treatments = ImmutableArray.CreateBuilder<NumberTreatment>(pieces.Length);
         double misfits = 0;
         foreach (var piece in pieces)

@@ -4,7 +4,8 @@ using PolicyForge.Documents.Layouts;
 namespace PolicyForge.Importing.Recognition;
 
 /// <summary>Foretells the numbers that a layout's scheme will print, so that what a file prints can be held against it (docs/authoring.md section 1).</summary>
-internal sealed class NumberPredictor(NumberingScheme scheme)
+/// <param name="countsAppendices">True for appendices 1, 2, 3; false for A, B, C.</param>
+internal sealed class NumberPredictor(NumberingScheme scheme, bool countsAppendices)
 {
     private readonly List<Frame> _open = [];
     private int _sections;
@@ -55,7 +56,7 @@ internal sealed class NumberPredictor(NumberingScheme scheme)
 
     private Frame? Above(int level) => _open.LastOrDefault(frame => frame.Level < level);
 
-    private string AppendixName(int number) => scheme == NumberingScheme.Continuous ? Text(number) : ((char)('A' + ((number - 1) % 26))).ToString();
+    private string AppendixName(int number) => countsAppendices ? Text(number) : ((char)('A' + ((number - 1) % 26))).ToString();
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -25,6 +25,9 @@ public sealed record HeadingPiece(SourceParagraph Paragraph, int Level, Immutabl
     /// <summary>The words of an appendix' heading with its label, as they stood; of others the same as <see cref="Words"/>.</summary>
     public ImmutableArray<SourceRun> Whole { get; init; } = Words;
 
+    /// <summary>True where the title of an appendix stood below its label.</summary>
+    public bool IsTitleBelow { get; init; }
+
     /// <summary>How it was known: by its style, its look or its number.</summary>
     public HeadingReason Reason { get; init; }
 

@@ -65,7 +65,7 @@ public static class Recogniser
 
             if (title.Length == 0 && i + 1 < pieces.Length && TitleBelow(pieces[i + 1]) is { } below)
             {
-                joined.Add(heading with { Appendix = name, Level = 1, Words = below, Whole = [.. heading.Words, new SourceRun(" "), .. below] });
+                joined.Add(heading with { Appendix = name, Level = 1, Words = below, Whole = [.. heading.Words, new SourceRun(" "), .. below], IsTitleBelow = true });
                 i++;
             }
             else joined.Add(title.Length > 0 ? heading with { Appendix = name, Level = 1, Words = After(heading.Words, title) } : heading with { Level = 1 });

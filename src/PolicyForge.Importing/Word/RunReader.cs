@@ -29,6 +29,9 @@ internal sealed class RunReader(WordParts parts, WordStyles styles, FieldState f
 
     public bool StartsPage { get; private set; }
 
+    /// <summary>True where a page ends behind its words.</summary>
+    public bool EndsPage { get; private set; }
+
     public bool HasTab { get; private set; }
 
     public int Size { get; private set; }
@@ -212,7 +215,8 @@ internal sealed class RunReader(WordParts parts, WordStyles styles, FieldState f
         if (child.Name == W + "sym") return SymbolOf(child);
         if (child.Name != W + "br") return null;
         if ((string?)child.Attribute(W + "type") is not ("page" or "column")) return "\n";
-        StartsPage = true;
+        if (_runs.Any(run => run.Text.Trim().Length > 0 || run.Picture is not null)) EndsPage = true;
+        else StartsPage = true;
         return "";
     }
 

@@ -19,6 +19,7 @@ internal sealed class WordReader
     private readonly List<SourceLoss> _losses = [];
     private readonly ImmutableArray<SourceBlock>.Builder _blocks = ImmutableArray.CreateBuilder<SourceBlock>();
     private ImmutableArray<SourceRun> _carried = [];
+    private bool _startsPage;
     private int _index;
 
     private WordReader(WordParts parts)
@@ -148,11 +149,12 @@ internal sealed class WordReader
             Indent = WordNumbering.Indent(properties?.Element(W + "ind")) ?? (found is var (of, at) ? _numbering.IndentOf(of, at) : null) ?? WordNumbering.Indent(_styles.ParagraphProperty(styleId, "ind")) ?? 0,
             IsContents = isList,
             IsInContentsField = isInField,
-            StartsPage = runs.StartsPage || (properties.Flag("pageBreakBefore") ?? false),
+            StartsPage = runs.StartsPage || _startsPage || (properties.Flag("pageBreakBefore") ?? _styles.ParagraphProperty(styleId, "pageBreakBefore") is { } breaks && breaks.Val() is not ("0" or "false")),
             IsBoxed = (properties?.Element(W + "pBdr") ?? _styles.ParagraphProperty(styleId, "pBdr")) is { } border && border.Elements().Count(side => side.Val() is not (null or "none" or "nil")) >= 3,
             HasLeader = runs.HasTab && (properties?.Element(W + "tabs") ?? _styles.ParagraphProperty(styleId, "tabs"))?.Elements(W + "tab").Any(tab => (string?)tab.Attribute(W + "leader") is { } leader && leader != "none") == true,
             Anchors = runs.Anchors,
         };
+        _startsPage = (read.IsEmpty && read.StartsPage) || runs.EndsPage || (properties?.Element(W + "sectPr") is { } section && section.ValOf("type") is null or "nextPage" or "oddPage" or "evenPage");
         output.Add(read);
         foreach (string drawn in runs.DrawnWords)
         {

@@ -6,8 +6,9 @@ namespace PolicyForge.Importing.Writing;
 
 /// <summary>Writes pieces as the Markdown of one file.</summary>
 /// <param name="file">Which file: where its notes, pictures and anchors stand.</param>
+/// <param name="marks">How lists are marked.</param>
 /// <param name="levelsAbove">What is taken from the level of headings: 1 in a clause that stands in a first-level section.</param>
-internal sealed class FlowWriter(FileTargets file, int levelsAbove)
+internal sealed class FlowWriter(FileTargets file, MarkPlan marks, int levelsAbove)
 {
     private readonly InlineMarkdown _inline = new(file);
 
@@ -96,7 +97,7 @@ internal sealed class FlowWriter(FileTargets file, int levelsAbove)
     {
         var pieces = cell.Blocks.OfType<SourceParagraph>().Where(paragraph => !paragraph.IsEmpty).Select(TypedLabels.Take)
             .Select(paragraph => new FlowPiece(new TextPiece(paragraph, paragraph.Runs) { Label = paragraph.Label }, TreatmentInCell(paragraph))).ToList();
-        var flow = new FlowWriter(file, levelsAbove);
+        var flow = new FlowWriter(file, marks, levelsAbove);
         foreach (var group in Grouped(pieces))
         {
             if (group[0].Treatment == NumberTreatment.Item) flow.Write(group);
@@ -127,7 +128,7 @@ internal sealed class FlowWriter(FileTargets file, int levelsAbove)
 
     private int WriteList(IReadOnlyList<FlowPiece> pieces, int start)
     {
-        var list = new ListMarkdown(text => Words(text));
+        var list = new ListMarkdown(text => Words(text), marks);
         int end = start;
         while (end < pieces.Count)
         {

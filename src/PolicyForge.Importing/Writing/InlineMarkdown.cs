@@ -82,6 +82,7 @@ internal sealed partial class InlineMarkdown(IInlineTargets targets)
             }
 
             var label = new StringBuilder();
+            bool isApart = i + 1 < runs.Length && runs[i + 1].Text.Length > 0 && char.IsWhiteSpace(runs[i + 1].Text[0]);
             string rest = "";
             while (i + 1 < runs.Length && runs[i + 1] is { Field: null, Picture: null, Note: null } words && rest.Length == 0)
             {
@@ -98,7 +99,7 @@ internal sealed partial class InlineMarkdown(IInlineTargets targets)
             bool isLabel = Label(words2) == string.Join(' ', words2.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             boxed.Add(new SourceRun("") { Field = box with { Name = isLabel ? words2.Trim() : "" } });
             if (!isLabel) boxed.Add(new SourceRun(" " + words2));
-            else if (words2.Length > 0 && char.IsWhiteSpace(words2[^1])) boxed.Add(new SourceRun(" "));
+            else if (words2.Length > 0 ? char.IsWhiteSpace(words2[^1]) : isApart && rest.Length == 0) boxed.Add(new SourceRun(" "));
             if (rest.Length > 0) boxed.Add(new SourceRun(rest));
         }
 

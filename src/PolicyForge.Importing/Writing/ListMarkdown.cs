@@ -5,7 +5,8 @@ namespace PolicyForge.Importing.Writing;
 
 /// <summary>Writes the items of lists that follow one another, each as deep as it stood.</summary>
 /// <param name="write">The words of an item.</param>
-internal sealed class ListMarkdown(Func<TextPiece, string> write)
+/// <param name="marks">How lists are marked.</param>
+internal sealed class ListMarkdown(Func<TextPiece, string> write, MarkPlan marks)
 {
     /// <summary>Twentieths of a point: less is no step of its own.</summary>
     private const int LeastStep = 100;
@@ -20,17 +21,23 @@ internal sealed class ListMarkdown(Func<TextPiece, string> write)
         if (words.Length == 0) return;
         var place = item.Paragraph;
         var label = item.Label!;
-        while (_open.Count > 0 && !IsBelow(place, label, _open[^1]) && !IsBeside(place, label, _open[^1])) _open.RemoveAt(_open.Count - 1);
+        Depth? closed = null;
+        while (_open.Count > 0 && !IsBelow(place, label, _open[^1]) && !IsBeside(place, label, _open[^1]))
+        {
+            closed = _open[^1];
+            _open.RemoveAt(_open.Count - 1);
+        }
+
         bool isNew = _open.Count == 0 || IsBelow(place, label, _open[^1]);
         var last = isNew ? null : _open[^1];
         var mark = MarkOf(label, last);
-        if (last is null || last.Mark.Kind != mark.Kind || (mark.Kind != '-' && mark.Number != last.Mark.Number + 1))
+        char own = label.IsBullet ? '.' : marks.DelimiterOf(label.Text, mark);
+        if (last is null || last.Mark.Kind != mark.Kind || (mark.Kind != '-' && (mark.Number != last.Mark.Number + 1 || (marks.HasTwo(mark.Kind) && own != last.Delimiter))))
         {
-            // Only another delimiter, or another kind, begins a list anew.
-            char delimiter = last is { Delimiter: '.', Mark.Kind: not '-' } ? ')' : '.';
             int before = last is null ? _open.Sum(depth => depth.Width) : last.Before;
             if (!isNew) _open.RemoveAt(_open.Count - 1);
-            if (last is not null) Lines.Add("");
+            var above = last ?? (closed is { } ended && ended.Before == before ? ended : null);
+            char delimiter = Parted(above, mark, own, before);
             _open.Add(last = new Depth(place.Indent, label, before, delimiter));
         }
 
@@ -39,6 +46,22 @@ internal sealed class ListMarkdown(Func<TextPiece, string> write)
         string written = mark.Write(last.Delimiter);
         last.Width = Math.Max(4, written.Length + 1);
         Add(words, new string(' ', last.Before) + written.PadRight(last.Width), last.Before + last.Width);
+    }
+
+    /// <summary>Only another delimiter, another kind, or something between begins a list anew.</summary>
+    /// <returns>The delimiter of the new one.</returns>
+    private char Parted(Depth? above, ItemMark mark, char own, int before)
+    {
+        if (above is null) return own;
+        Lines.Add("");
+        // Letters and roman numbers are told apart by where they begin only.
+        bool isAlike = above.Mark.Kind == mark.Kind || (above.Mark.Kind is 'a' or 'i' && mark.Kind is 'a' or 'i');
+        if (!isAlike || mark.Kind == '-') return own;
+        if (!marks.HasTwo(mark.Kind)) return above.Delimiter == '.' ? ')' : '.';
+        if (above.Delimiter != own) return own;
+        string indent = new(' ', before);
+        Lines.AddRange([indent + "::: unnumbered", indent + ":::", ""]);
+        return own;
     }
 
     /// <summary>True for a paragraph that stands under the words of the last item.</summary>

@@ -18,6 +18,7 @@ public sealed class PolicyWriter
     private readonly SourceDocument _document;
     private readonly PolicyFacts _facts;
     private readonly NumberPlan _plan;
+    private readonly MarkPlan _marks;
     private readonly ImmutableArray<FlowPiece> _pieces;
     private readonly Anchors _anchors;
     private readonly List<FileDraft> _drafts = [];
@@ -29,6 +30,7 @@ public sealed class PolicyWriter
         _document = document;
         _facts = facts;
         _plan = plan;
+        _marks = MarkPlan.Of(pieces, plan);
         _history = pieces.OfType<HistoryPiece>().FirstOrDefault(HistoryRecord.CanHold);
         _pieces = [.. pieces.Select((piece, index) => new FlowPiece(piece is HistoryPiece history && !ReferenceEquals(history, _history) ? new TablePiece(history.Table) : piece, plan.Treatments[index]))];
         _anchors = new Anchors(pieces);
@@ -55,7 +57,7 @@ public sealed class PolicyWriter
 
     private string Template(out int sections)
     {
-        var flow = new FlowWriter(_template, 0);
+        var flow = new FlowWriter(_template, _marks, 0);
         int first = 0;
         while (first < _pieces.Length && _pieces[first].Piece is not HeadingPiece) first++;
         WriteFront(flow, _pieces.AsSpan(0, first).ToArray());
@@ -107,7 +109,7 @@ public sealed class PolicyWriter
         string name = _anchors.Of(heading);
         string folder = $"clauses/{_facts.Id}";
         var file = new FileTargets(_document, _anchors, folder, name, _facts.Unmarked);
-        var flow = new FlowWriter(file, 1);
+        var flow = new FlowWriter(file, _marks, 1);
         flow.Write(body);
         WriteNotes(flow, file);
         if (flow.Lines.Count == 0) return;
@@ -158,6 +160,7 @@ public sealed class PolicyWriter
         var text = new StringBuilder();
         text.Append("# Made by `policyforge import`: the numbers and the history table of the file that came in.\n");
         text.Append(CultureInfo.InvariantCulture, $"numbering: {scheme}\n");
+        AppendMarks(text);
         if (_history is null) return text.ToString();
         text.Append("history:\n");
         if (HistoryRecord.PrefixOf(_history) is { } prefix) text.Append(CultureInfo.InvariantCulture, $"  version_prefix: {YamlText.Quoted(prefix)}\n");
@@ -171,4 +174,26 @@ public sealed class PolicyWriter
 
         return text.ToString();
     }
+
+    private void AppendMarks(StringBuilder text)
+    {
+        var marks = _marks.Numbers;
+        var numbers = new List<string>();
+        void Add(string key, string? value, string? usual)
+        {
+            if (value is not null && value != usual) numbers.Add($"{key}: {YamlText.Quoted(value)}");
+        }
+
+        Add("section", marks.Section, null);
+        Add("below", marks.Below, NumberMarks.Usual.Below);
+        Add("paragraph", marks.Paragraph, NumberMarks.Usual.Paragraph);
+        Add("appendix", marks.Appendix, null);
+        if (marks.TitleBelow) numbers.Add("appendix_title: below");
+        if (!marks.AppendixStartsPage) numbers.Add("appendix_page: false");
+        if (numbers.Count > 0) text.Append(CultureInfo.InvariantCulture, $"number_marks: {{ {string.Join(", ", numbers)} }}\n");
+        var lists = _marks.Lists.OrderBy(pair => pair.Key, StringComparer.Ordinal).Where(pair => pair.Value != UsualOf(pair.Key)).Select(pair => $"{YamlText.Quoted(pair.Key)}: {YamlText.Quoted(pair.Value)}").ToArray();
+        if (lists.Length > 0) text.Append(CultureInfo.InvariantCulture, $"list_marks: {{ {string.Join(", ", lists)} }}\n");
+    }
+
+    private static string UsualOf(string key) => key[0] == '1' ? "1." : $"({key[0]})";
 }

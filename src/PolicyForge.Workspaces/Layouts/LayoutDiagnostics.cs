@@ -41,6 +41,9 @@ public static class LayoutDiagnostics
     public static DiagnosticDescriptor PictureDamaged { get; } = Error("PF4114", "Picture that is damaged",
         "{0} cannot be read as {1}: {2}.", "Open it in a drawing program and save it again.");
 
+    public static DiagnosticDescriptor AppendixLabel { get; } = Error("PF8750", "Label of appendices that cannot be printed",
+        "'{0}' cannot be the label of an appendix.", "Write words, then A or 1, then a colon, full stop or dash where one is printed before the title: \"APPENDIX 1 –\".");
+
     public static DiagnosticDescriptor LogoWithoutText { get; } = Warning("PF4115", "Logo without alternative text",
         "The logo has no `logo_alternative_text`; screen readers will say the school's name.", "Say in a few words what the logo shows.");
 

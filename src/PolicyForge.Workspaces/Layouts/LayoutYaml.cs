@@ -24,9 +24,12 @@ internal static class LayoutYaml
     private static readonly YamlKey<DateForm> Dates = Optional("date_form", DateFormYaml.Shape, "How the dates of versions, approvals and reviews are written (the default is 31 January 2023).");
     private static readonly YamlKey<ImmutableArray<ControlLine>> Control = Optional("control", ControlYaml.Shape, "The lines of the document-control box, which `::: control` in front.sbn.md places. Left out: version, status, approved_by, approved_on, minute, next_review, owner.");
 
+    private static readonly YamlKey<NumberMarks> Marks = Optional("number_marks", MarksYaml.OfNumbers, "How numbers and the labels of appendices are marked, each by an example of itself.");
+    private static readonly YamlKey<ListForms> Lists = Optional("list_marks", MarksYaml.OfLists, "What is printed before the items of lists: the mark that Markdown has, and the printed one.");
+
     /// <summary>The id, logo, style sheet and reference document are left to whoever reads the folder.</summary>
     public static YamlObject<Layout> Shape { get; } = new(
-        "A layout", [Numbering, Page, Type, Colours, Header, Footer, DifferentFirstPage, CapitalHeadings, History, Dates, Control], map => new Layout
+        "A layout", [Numbering, Page, Type, Colours, Header, Footer, DifferentFirstPage, CapitalHeadings, History, Dates, Control, Marks, Lists], map => new Layout
         {
             Id = "",
             Numbering = map.Get(Numbering),
@@ -44,5 +47,7 @@ internal static class LayoutYaml
             PublicHistoryIsIssued = map.Find(History)?.PublicIsIssued ?? true,
             DateForm = map.Get(Dates, DateForm.Words),
             Control = map.Get(Control, ControlLine.Usual),
+            NumberMarks = map.Get(Marks, NumberMarks.Usual),
+            ListForms = map.Get(Lists, ListForms.Usual),
         });
 }

@@ -35,7 +35,7 @@ public sealed class WorkspaceSchemasTests
         using var schema = JsonDocument.Parse(WorkspaceSchemas.All.Single(made => made.FileName == fileName).Json);
         foreach (var (key, value) in Properties(schema.RootElement))
         {
-            Assert.True(Regex.IsMatch(page, $@"\b{key}\b"), $"docs/authoring.md does not mention `{key}`");
+            Assert.True(Regex.IsMatch(page, $@"(?<!\w){Regex.Escape(key)}(?!\w)"), $"docs/authoring.md does not mention `{key}`");
             Assert.True(value.TryGetProperty("description", out var description) && description.GetString() is { Length: > 4 } text && text.EndsWith('.'), $"`{key}` has no description that is a sentence");
         }
     }

@@ -33,6 +33,7 @@ internal sealed class ListConverter(ConversionContext conversion)
         {
             Origin = conversion.OriginOf(list.Span),
             Start = isOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out int start) ? start : 1,
+            HasBracket = isOrdered && list.OrderedDelimiter == ')',
             IsLoose = list.IsLoose && HasWrittenEmptyLine(list.Span),
         };
     }
