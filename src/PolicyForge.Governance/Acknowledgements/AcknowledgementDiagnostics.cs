@@ -2,7 +2,7 @@ using PolicyForge.Diagnostics;
 
 namespace PolicyForge.Governance.Acknowledgements;
 
-/// <summary>PF8450 to PF8464: who has read which version.</summary>
+/// <summary>PF8450 to PF8464, PF8480 and PF8481: who has read which version.</summary>
 public static class AcknowledgementDiagnostics
 {
     public static DiagnosticDescriptor NoColumn { get; } = Error("PF8450", "List without a column that it needs",
@@ -46,6 +46,12 @@ public static class AcknowledgementDiagnostics
 
     public static DiagnosticDescriptor NothingIn { get; } = Error("PF8463", "List with nobody in it",
         "{0} has no line below its heading.", "A line for each person: name, email, read on.");
+
+    public static DiagnosticDescriptor NoRoles { get; } = new("PF8480", Severity.Warning, "Staff list that says nobody's role",
+        "The policy {0} is to be read by {1}, but the staff list of {2} says nobody's role: all of its staff are asked.", "Give the list a column \"role\" and import it again with --staff; who has several has semicolons between them.");
+
+    public static DiagnosticDescriptor NobodyInRole { get; } = new("PF8481", Severity.Warning, "Role that nobody has",
+        "Nobody on the staff list of {0} has the role \"{1}\", whom the policy {2} asks.", "Write it in policy.yaml as the staff list writes it.");
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
 }

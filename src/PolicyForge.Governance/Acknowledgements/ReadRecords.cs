@@ -46,9 +46,14 @@ internal sealed class ReadRecords(ISourceTree tree, DiagnosticBag found)
         ["name", "email", "read_on"],
         list.OrderBy(of => of.Person.Name, StringComparer.OrdinalIgnoreCase).ThenBy(of => of.Person.Email, StringComparer.OrdinalIgnoreCase).Select(of => (string[])[of.Person.Name, of.Person.Email, PartialDate.OfDay(of.ReadOn).ToIso()]));
 
-    public static string Written(IEnumerable<StaffMember> staff) => Csv(
-        ["name", "email"],
-        staff.OrderBy(of => of.Name, StringComparer.OrdinalIgnoreCase).ThenBy(of => of.Email, StringComparer.OrdinalIgnoreCase).Select(of => (string[])[of.Name, of.Email]));
+    /// <summary>With a column of roles where anybody has one.</summary>
+    public static string Written(IReadOnlyCollection<StaffMember> staff)
+    {
+        bool hasRoles = staff.Any(of => of.Role.Length > 0);
+        return Csv(
+            hasRoles ? ["name", "email", "role"] : ["name", "email"],
+            staff.OrderBy(of => of.Name, StringComparer.OrdinalIgnoreCase).ThenBy(of => of.Email, StringComparer.OrdinalIgnoreCase).Select(of => hasRoles ? (string[])[of.Name, of.Email, of.Role] : [of.Name, of.Email]));
+    }
 
     private static string Csv(string[] headings, IEnumerable<string[]> rows) => CsvText.Write(rows.Prepend(headings)).Replace("\r\n", "\n", StringComparison.Ordinal);
 

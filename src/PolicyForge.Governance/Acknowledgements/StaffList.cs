@@ -14,6 +14,7 @@ internal sealed class StaffList
     [
         ("name", ["name", "full name", "person", "member of staff", "employee"]),
         ("email", ["email", "e-mail", "email address", "mail"]),
+        ("role", ["role", "roles", "job", "job title", "post", "position"]),
         ("read on", ["read on", "read", "date", "acknowledged", "acknowledged on", "completed", "completion time", "timestamp"]),
         ("version", ["version"]),
         ("policy", ["policy"]),
@@ -60,7 +61,7 @@ internal sealed class StaffList
     public CsvField? Field(ImmutableArray<CsvField> line, string column) =>
         _columns.TryGetValue(column, out int index) && index < line.Length && line[index].Value.Length > 0 ? line[index] : null;
 
-    /// <summary>Null, and PF8453 or PF8454, where the line names nobody.</summary>
+    /// <summary>With the role, where the list says it. Null, and PF8453 or PF8454, where the line names nobody.</summary>
     public StaffMember? Person(ImmutableArray<CsvField> line)
     {
         var (name, email) = (Field(line, "name"), Field(line, "email"));
@@ -72,7 +73,9 @@ internal sealed class StaffList
 
         if (name is not null && (name.Value.Length > LongestName || name.Value.Any(char.IsControl))) return Bad(name, "name");
         bool isAddress = email is null || (email.Value.Length <= LongestName && email.Value.Count(letter => letter == '@') == 1 && !email.Value.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter)) && email.Value[0] != '@' && email.Value[^1] != '@');
-        return isAddress ? new StaffMember(name?.Value ?? "", email?.Value ?? "") : Bad(email!, "email address");
+        if (!isAddress) return Bad(email!, "email address");
+        var role = Field(line, "role");
+        return role is not null && (role.Value.Length > LongestName || role.Value.Any(char.IsControl)) ? Bad(role, "role") : new StaffMember(name?.Value ?? "", email?.Value ?? "") { Role = role?.Value ?? "" };
     }
 
     /// <summary>Null, and PF8455, for what is no day. A time of day after it is left out.</summary>

@@ -5,6 +5,12 @@ namespace PolicyForge.Governance.Acknowledgements;
 /// <param name="Email">Empty where only the name is known.</param>
 public sealed record StaffMember(string Name, string Email)
 {
+    /// <summary>What the person does at the school, as its staff list says; several with semicolons between; empty where it does not say.</summary>
+    public string Role { get; init; } = "";
+
+    /// <summary>True where the person has one of the roles.</summary>
+    public bool HasOneOf(IEnumerable<string> roles) => Role.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Intersect(roles, StringComparer.OrdinalIgnoreCase).Any();
+
     /// <summary>As printed.</summary>
     public string Shown => Name.Length > 0 ? Name : Email;
 

@@ -36,6 +36,9 @@ public sealed record PolicyDefinition : IIdentified
     /// <summary>Its entry in the statutory list; null where no law asks for the policy.</summary>
     public Located<string>? Statutory { get; init; }
 
+    /// <summary>Null where the policy does not say: staff are then asked once somebody's reading is recorded.</summary>
+    public ReadersAsked? Acknowledgements { get; init; }
+
     /// <summary>Whether it goes on the website.</summary>
     public bool Publish { get; init; } = true;
 

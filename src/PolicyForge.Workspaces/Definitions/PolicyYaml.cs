@@ -21,6 +21,9 @@ internal static class PolicyYaml
     private static readonly YamlKey<Applicability> AppliesTo = Optional("applies_to", PolicyYamlParts.AppliesTo, "The schools for which the policy is meant; all where it is left out.");
     private static readonly YamlKey<ConsultationRequirement> Consultation = Optional("consultation", PolicyYamlParts.Consultation, "Whom changes are consulted on with, and when.");
     private static readonly YamlKey<Located<string>> Statutory = Optional("statutory", At(Id), "The entry of the statutory list that the policy answers.");
+    private static readonly YamlKey<ReadersAsked> Acknowledgements = Optional(
+        "acknowledgements", PolicyYamlParts.Acknowledgements, "Whether staff are asked to say that they have read it: true, false, or the roles that are asked, as schools' staff lists write them. Without it they are asked once somebody's reading is recorded.");
+
     private static readonly YamlKey<bool> Publish = Optional("publish", YamlShapes.Boolean, "Whether it goes on the website (the default is true).");
     private static readonly YamlKey<ImmutableArray<Located<string>>> MayName = Optional("may_name", ListOf(At(Id)), "Schools that the policy's texts may name in other schools' documents.");
     private static readonly YamlKey<ImmutableArray<string>> Keywords = Optional("keywords", Lines, "Words under which it is looked for.");
@@ -30,7 +33,7 @@ internal static class PolicyYaml
 
     /// <summary>Id, template and history are left empty: the file does not know its folder's name.</summary>
     public static YamlObject<PolicyDefinition> Shape { get; } = new(
-        "A policy", [Title, Scope, Owner, Approver, Review, Layout, AppliesTo, Consultation, Statutory, Publish, MayName, Keywords, FileName, Formerly], map => new PolicyDefinition
+        "A policy", [Title, Scope, Owner, Approver, Review, Layout, AppliesTo, Consultation, Statutory, Acknowledgements, Publish, MayName, Keywords, FileName, Formerly], map => new PolicyDefinition
         {
             Id = "",
             Title = map.Get(Title),
@@ -42,6 +45,7 @@ internal static class PolicyYaml
             AppliesTo = map.Get(AppliesTo, Applicability.All),
             Consultation = map.Find(Consultation),
             Statutory = map.Find(Statutory),
+            Acknowledgements = map.Find(Acknowledgements),
             Publish = map.Get(Publish, true),
             MayName = map.Get(MayName, []),
             Keywords = map.Get(Keywords, []),

@@ -20,4 +20,8 @@ internal static class PolicyYamlParts
 
     public static YamlShape<ConsultationRequirement> Consultation { get; } = new YamlObject<ConsultationRequirement>("The consultation", [With, RequiredFor], map =>
         new ConsultationRequirement(map.Get(With), map.Get(RequiredFor)));
+
+    public static YamlShape<ReadersAsked> Acknowledgements { get; } = new YamlEither<ReadersAsked>(
+        new YamlSelect<bool, ReadersAsked>(YamlShapes.Boolean, (isAsked, _, _) => new ReadersAsked(isAsked, [])),
+        new YamlSelect<ImmutableArray<Located<string>>, ReadersAsked>(ListOf(At(Line), least: 1), (roles, _, _) => new ReadersAsked(true, roles)));
 }

@@ -101,6 +101,58 @@ public sealed class AcknowledgementsTests : IDisposable
         Assert.Contains("Nobody is outstanding", _repository.Run(0, "acknowledgements", "outstanding", "--school", "oak-hill").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("true", "", "Ada,Ben,Cas")]
+    [InlineData("false", "", "")]
+    [InlineData("[teacher]", "", "Ada,Cas")]
+    [InlineData("[Office, governor]", "", "Ben,Cas")]
+    [InlineData("[office, caretaker]", "PF8481", "Ben")]
+    public void Outstanding_asks_whom_the_policy_names(string asked, string warning, string names)
+    {
+        _repository.Folder.Write("staff.csv", "Name,Job title\nAda,teacher\nBen,Office\nCas,teacher; governor\n");
+        _repository.Run(0, "acknowledgements", "import", "staff.csv", "--school", "elm-row", "--staff");
+        Assert.Equal("name,email,role\nAda,,teacher\nBen,,Office\nCas,,teacher; governor\n", _repository.Folder.Read("schools/elm-row/acknowledgements/staff.csv"));
+        // Nobody has read anything, and the policy does not say: nobody is asked.
+        Assert.Equal("", Outstanding(out _));
+        Ask(asked);
+        Assert.Equal(names, Outstanding(out string error));
+        Assert.Equal(warning.Length > 0, error.Contains("PF848", StringComparison.Ordinal));
+        Assert.Contains(warning, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Outstanding_asks_everybody_where_the_list_says_no_roles()
+    {
+        _repository.Folder.Write("staff.csv", "Name\nAda\nBen\n");
+        _repository.Run(0, "acknowledgements", "import", "staff.csv", "--school", "elm-row", "--staff");
+        Ask("[teacher]");
+        Assert.Equal("Ada,Ben", Outstanding(out string error));
+        Assert.Contains("templates/phones/policy.yaml:7:20: warning PF8480", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("perhaps")]
+    [InlineData("{ roles: teacher }")]
+    public void A_policy_that_does_not_say_who_is_refused(string asked)
+    {
+        Ask(asked);
+        Assert.Contains("templates/phones/policy.yaml:7:", _repository.Run(2, "acknowledgements", "outstanding").Error, StringComparison.Ordinal);
+    }
+
+    private void Ask(string asked)
+    {
+        _repository.Folder.Write("templates/phones/policy.yaml", _repository.Folder.Read("templates/phones/policy.yaml").TrimEnd() + $"\nacknowledgements: {asked}\n");
+        _repository.Folder.Commit("Ask");
+    }
+
+    private string Outstanding(out string error)
+    {
+        var run = _repository.Run(0, "acknowledgements", "outstanding", "--school", "elm-row", "--format", "json");
+        error = run.Error;
+        return string.Join(',', JsonDocument.Parse(run.Output).RootElement.GetProperty("outstanding").EnumerateArray().Select(one => one.GetProperty("name").GetString()));
+    }
+
     [Fact]
     public void What_a_school_wrote_into_its_lists_is_located_and_never_lost()
     {
