@@ -13,7 +13,8 @@ internal static class HistoryRows
     public static ImmutableArray<HistoryRow> Of(VersionStanding standing, Layout layout, PolicyCopy copy)
     {
         int ofTrust = copy.TrustRows.Count();
-        return [.. standing.Rows.Select((row, index) => RowOf(row, layout, index < ofTrust ? TextOwner.Trust : TextOwner.School))];
+        var rows = standing.Rows.Select((row, index) => RowOf(row, layout, index < ofTrust ? TextOwner.Trust : TextOwner.School));
+        return layout.HistoryNewestFirst ? [.. rows.Reverse()] : [.. rows];
     }
 
     private static HistoryRow RowOf(VersionRow row, Layout layout, TextOwner owner)
@@ -23,11 +24,13 @@ internal static class HistoryRows
     }
 
     private static HistoryCell CellOf(VersionRow row, HistoryField field, Layout layout, Origin origin) =>
-        new([.. ParagraphsOf(row, field, layout).Select(text => new Paragraph([new Text(text) { Origin = origin }]) { Origin = origin })]) { Origin = origin };
+        new([.. ParagraphsOf(row, field, layout).Where(text => text.Length > 0).Select(text => new Paragraph([new Text(text) { Origin = origin }]) { Origin = origin })]) { Origin = origin };
 
     private static IEnumerable<string> ParagraphsOf(VersionRow row, HistoryField field, Layout layout) => field switch
     {
-        HistoryField.Version => [layout.HistoryVersionPrefix + row.Version],
+        HistoryField.Version => [row.AsPrinted?.Version ?? layout.HistoryVersionPrefix + row.Version],
+        HistoryField.Date when row.AsPrinted?.Date is { } printed => [printed],
+        HistoryField.Date when row.IsDateUnknown => [],
         HistoryField.Date => [row.Date.In(layout.HistoryDateForm ?? layout.DateForm)],
         HistoryField.Author => [row.Author],
         HistoryField.Status => [VersionStanding.Printed(row.Status)],

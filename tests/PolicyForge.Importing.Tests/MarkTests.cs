@@ -51,4 +51,17 @@ public sealed class MarkTests
 
         Imports.Of(file).Proved();
     }
+
+    [Theory]
+    [InlineData("1.0|4 May 2020|A. Person|First;1.1||A. Person|;2.0|June 2022||Approved")]
+    [InlineData("2019||D. Person|Initial;2020|May 2020|J. Person|Reviewed;2022.6|June 2022|M. Person|Moved")]
+    [InlineData("3.0|01/09/2024|A. Person|Newest on top;2.0|01/09/2023||;1.0|2022|A. Person|First")]
+    [InlineData("V1|Autumn 2019|A. Person|First;V2|Autumn 2020|A. Person|Second;Version 3|10/10/2021|A. Person|Third")]
+    public void A_history_keeps_what_nobody_knows_any_more_as_it_stands_and_release_goes_on_from_it(string table)
+    {
+        string[][] rows = [["Version", "Date", "Author", "Changes"], .. table.Split(';').Select(row => row.Split('|'))];
+        var result = Imports.Of(new WordFile().P("Kites Policy", "<w:pStyle w:val=\"Title\"/>").Table(rows).H(1, "Kites").P("Kites fly on Fridays.")).Proved();
+        Assert.Equal(rows.Length - 1, result.Versions);
+        Assert.DoesNotContain("not recorded", result.Text("templates/came-in/history.yaml"), StringComparison.Ordinal);
+    }
 }

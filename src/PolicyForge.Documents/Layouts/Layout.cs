@@ -45,6 +45,9 @@ public sealed record Layout
     /// <summary>How dates are written in the history table; null as everywhere else.</summary>
     public DateForm? HistoryDateForm { get; init; }
 
+    /// <summary>True where the newest version stands on top of the history table.</summary>
+    public bool HistoryNewestFirst { get; init; }
+
     /// <summary>True where copies for the public list the versions that were issued, and no drafts.</summary>
     public bool PublicHistoryIsIssued { get; init; } = true;
 

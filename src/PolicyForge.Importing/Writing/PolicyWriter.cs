@@ -165,6 +165,7 @@ public sealed class PolicyWriter
         text.Append("history:\n");
         if (HistoryRecord.PrefixOf(_history) is { } prefix) text.Append(CultureInfo.InvariantCulture, $"  version_prefix: {YamlText.Quoted(prefix)}\n");
         if (HistoryRecord.DateFormOf(_history) is { } form) text.Append(CultureInfo.InvariantCulture, $"  date_form: {YamlText.Quoted(form)}\n");
+        if (HistoryRecord.IsNewestFirst(_history)) text.Append("  order: newest_first\n");
         text.Append("  columns:\n");
         foreach (var column in _history.Columns)
         {

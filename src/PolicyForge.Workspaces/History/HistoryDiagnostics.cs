@@ -30,6 +30,12 @@ public static class HistoryDiagnostics
     public static DiagnosticDescriptor ApprovalOfUnapproved { get; } = Error("PF5108", "Approval of a version that is not approved",
         "Version {0} has an approval, but its status is \"{1}\".", "Give the row the status approved (or issued), or take the approval out.");
 
+    public static DiagnosticDescriptor RowLacks { get; } = Error("PF8751", "Version row that lacks a key",
+        "The row of version {0} has no `{1}`.", "Write it. Only a row with `imported: true`, from before this repository, may lack what nobody knows any more.");
+
+    public static DiagnosticDescriptor PrintedOtherwise { get; } = Error("PF8752", "Version row that would be printed otherwise than it is",
+        "The row of version {0} has `as_printed`, and is not imported.", "Take `as_printed` away: what a new version prints follows from the version, its date and the layout.");
+
     public static DiagnosticDescriptor HistoryConflicted { get; } = Error("PF5210", "Unresolved merge in a history",
         "A merge left conflict marks here: both sides added rows.",
         "Run `policyforge history repair`: it keeps the rows of both sides, in the order of their dates, under numbers of their own. Then commit the file.");

@@ -27,9 +27,9 @@ public static class HistoryYaml
         new RowOverride(map.Get(OverrideReason), map.Get(OverrideBy))), "Given where the version was approved although something stood against it.");
 
     private static readonly YamlKey<VersionNumber> Version = Required("version", VersionNumberYaml.Version, "The version in quotes: \"1.0\", \"1.1\", \"2.0\", or a year: \"2022\".");
-    private static readonly YamlKey<PartialDate> RowDate = Required("date", Date, "The version's date: 2024-05-17, or 2024-05.");
-    private static readonly YamlKey<string> Author = Required("author", Line, "Who made the version.");
-    private static readonly YamlKey<ImmutableArray<string>> Summary = Required("summary", new YamlList<string>(Text, orSingle: true, least: 1), "What changed: one paragraph, or a list of paragraphs.");
+    private static readonly YamlKey<PartialDate> RowDate = Optional("date", Date, "The version's date: 2024-05-17, or 2024-05. Only an imported row may lack it.");
+    private static readonly YamlKey<string> Author = Optional("author", Line, "Who made the version. Only an imported row may lack it.");
+    private static readonly YamlKey<ImmutableArray<string>> Summary = Optional("summary", new YamlList<string>(Text, orSingle: true, least: 1), "What changed: one paragraph, or a list of paragraphs. Only an imported row may lack it.");
     private static readonly YamlKey<ReleaseStatus> Status = Required("status", Choice(ReleaseStatusWords.All), "Where the version stands.");
     private static readonly YamlKey<Approval> ApprovalKey = Optional("approval", ApprovalShape, "Who approved the version, and when.");
     private static readonly YamlKey<string> Consulted = Optional("consulted", Line, "With whom the text was consulted on, when, and what came of it.");
@@ -49,13 +49,20 @@ public static class HistoryYaml
     private static readonly YamlKey<string> ComposedBy = Optional("generator", Line, "What composed the document of the digest: PolicyForge and its version, written by `policyforge release` where there are no `files`.");
     private static readonly YamlKey<string> Sources = Optional("sources", FileDigest, "The digest of the files that the version was made from, written by `policyforge release`.");
 
+    private static readonly YamlKey<string> PrintedVersion = Optional("version", Line, "What the history table prints for the version.");
+    private static readonly YamlKey<string> PrintedDate = Optional("date", Line, "What it prints for the date.");
+    private static readonly YamlKey<PrintedRow> AsPrinted = Optional("as_printed", new YamlObject<PrintedRow>("What is printed", [PrintedVersion, PrintedDate], map =>
+        new PrintedRow(map.Find(PrintedVersion), map.Find(PrintedDate))), "For an imported row: how it stood in the table that it came from.");
+
     private static readonly YamlShape<VersionRow> Row = new YamlObject<VersionRow>(
-        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, Consulted, Override, WithoutChange, Imported, RenumberedFrom, Digest, ComposedBy, Sources, Files], map => new VersionRow
+        "A row of the history", [Version, RowDate, Author, Summary, Status, ApprovalKey, Consulted, Override, WithoutChange, Imported, AsPrinted, RenumberedFrom, Digest, ComposedBy, Sources, Files], map => Complete(map, new VersionRow
         {
             Version = map.Get(Version),
-            Date = map.Get(RowDate),
-            Author = map.Get(Author),
-            Summary = map.Get(Summary),
+            Date = map.FindValue(RowDate) ?? default,
+            IsDateUnknown = map.FindValue(RowDate) is null,
+            AsPrinted = map.Find(AsPrinted),
+            Author = map.Get(Author, ""),
+            Summary = map.Get(Summary, [""]),
             Status = map.Get(Status),
             Approval = map.Find(ApprovalKey),
             Consulted = map.Find(Consulted),
@@ -68,9 +75,33 @@ public static class HistoryYaml
             Sources = map.Find(Sources),
             Files = map.Find(Files),
             Location = map.LocationOf(Version),
-        });
+        }));
 
     private static readonly YamlKey<ImmutableArray<VersionRow>> Rows = Required("rows", ListOf(Row), "The versions, oldest first. Rows are only ever added at the end.");
 
-    public static YamlObject<ImmutableArray<VersionRow>> Shape { get; } = new("A history", [Rows], map => map.Get(Rows));
+    public static YamlObject<ImmutableArray<VersionRow>> Shape { get; } = new("A history", [Rows], map => Dated(map.Get(Rows)));
+
+    /// <summary>Only what came in from elsewhere may lack what nobody knows any more: nobody is made to invent it.</summary>
+    private static VersionRow Complete(YamlMap map, VersionRow row)
+    {
+        if (row.Imported) return row;
+        foreach (string key in new[] { row.IsDateUnknown ? "date" : null, row.Author.Length == 0 ? "author" : null, row.Summary is [""] ? "summary" : null }.OfType<string>()) map.Source.Diagnostics.Report(HistoryDiagnostics.RowLacks, map.LocationOf(Version), row.Version, key);
+        if (row.AsPrinted is not null) map.Source.Diagnostics.Report(HistoryDiagnostics.PrintedOtherwise, map.LocationOf(AsPrinted), row.Version);
+        return row;
+    }
+
+    /// <summary>A row without a date stands at that of its neighbour.</summary>
+    private static ImmutableArray<VersionRow> Dated(ImmutableArray<VersionRow> rows)
+    {
+        if (!rows.Any(row => row.IsDateUnknown)) return rows;
+        var dated = rows.ToBuilder();
+        for (int i = 0; i < dated.Count; i++)
+        {
+            if (!dated[i].IsDateUnknown) continue;
+            var next = rows.Skip(i).FirstOrDefault(row => !row.IsDateUnknown);
+            dated[i] = dated[i] with { Date = i > 0 ? dated[i - 1].Date : next?.Date ?? default };
+        }
+
+        return dated.ToImmutable();
+    }
 }

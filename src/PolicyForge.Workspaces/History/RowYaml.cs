@@ -32,9 +32,13 @@ public static partial class RowYaml
     private static IEnumerable<string> Lines(VersionRow row)
     {
         yield return $"version: \"{row.Version}\"";
-        yield return $"date: {row.Date.ToIso()}";
-        yield return $"author: {Scalar(row.Author)}";
-        if (row.Summary.Length == 1) yield return $"summary: {Scalar(row.Summary[0])}";
+        if (!row.IsDateUnknown) yield return $"date: {row.Date.ToIso()}";
+        if (row.Author.Length > 0) yield return $"author: {Scalar(row.Author)}";
+        if (row.Summary is [""])
+        {
+            // An imported row that does not say what changed.
+        }
+        else if (row.Summary.Length == 1) yield return $"summary: {Scalar(row.Summary[0])}";
         else
         {
             yield return "summary:";
@@ -63,6 +67,13 @@ public static partial class RowYaml
 
         if (row.ReviewedWithoutChange) yield return "reviewed_without_change: true";
         if (row.Imported) yield return "imported: true";
+        if (row.AsPrinted is { } printed)
+        {
+            yield return "as_printed:";
+            if (printed.Version is { } version) yield return $"  version: {Scalar(version)}";
+            if (printed.Date is { } date) yield return $"  date: {Scalar(date)}";
+        }
+
         if (row.RenumberedFrom is { } issued) yield return $"renumbered_from: \"{issued}\"";
         foreach (string line in Proof(row)) yield return line;
     }

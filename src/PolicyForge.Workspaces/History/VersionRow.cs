@@ -11,9 +11,16 @@ public sealed record VersionRow
 
     public required PartialDate Date { get; init; }
 
+    /// <summary>Empty where an imported row does not say.</summary>
     public required string Author { get; init; }
 
-    /// <summary>What changed: a paragraph each, at least one.</summary>
+    /// <summary>True where an imported row has no date: <see cref="Date"/> is then that of the row above it (or below), for the order of rows alone, and is never printed.</summary>
+    public bool IsDateUnknown { get; init; }
+
+    /// <summary>What the history table prints in place of what the row says; null where the row is printed as it is. Of imported rows alone.</summary>
+    public PrintedRow? AsPrinted { get; init; }
+
+    /// <summary>What changed: a paragraph each, at least one. One empty one where an imported row does not say.</summary>
     public required ImmutableArray<string> Summary { get; init; }
 
     public required ReleaseStatus Status { get; init; }
@@ -64,6 +71,11 @@ public sealed record Approval(string By, PartialDate On, string? Minute, Partial
     /// <summary>The path of a picture of the signature; null where there is none.</summary>
     public string? Picture { get; init; }
 }
+
+/// <summary>How an imported row stands in the history table that it came from, where the layout would print it otherwise.</summary>
+/// <param name="Version">"V1 (draft)"; null for the version.</param>
+/// <param name="Date">"Autumn 2019"; null for the date.</param>
+public sealed record PrintedRow(string? Version, string? Date);
 
 /// <summary>What was approved although a rule stood against it.</summary>
 /// <param name="By">The person who takes responsibility for that.</param>

@@ -15,6 +15,8 @@ internal sealed record HistoryColumns(string? Title, ImmutableArray<HistoryColum
     public DateForm? DateForm { get; init; }
 
     public bool PublicIsIssued { get; init; } = true;
+
+    public bool NewestFirst { get; init; }
 }
 
 /// <summary>The mapping `history` of layout.yaml.</summary>
@@ -39,7 +41,9 @@ internal static class HistoryColumnsYaml
     private static readonly YamlKey<DateForm> Dates = Optional("date_form", DateFormYaml.Shape, "How dates are written in the table, where that is not as everywhere else.");
     private static readonly YamlKey<bool> Public = Optional("public", Choice(("issued", true), ("all", false)), "What copies for the public list: versions that were issued (the default), or all, drafts too.");
 
-    public static YamlShape<HistoryColumns> Shape { get; } = new YamlObject<HistoryColumns>("The history table", [Title, Columns, VersionPrefix, Dates, Public], map =>
+    private static readonly YamlKey<bool> Order = Optional("order", Choice(("oldest_first", false), ("newest_first", true)), "Which version stands on top: oldest_first (the default), or newest_first.");
+
+    public static YamlShape<HistoryColumns> Shape { get; } = new YamlObject<HistoryColumns>("The history table", [Title, Columns, VersionPrefix, Dates, Public, Order], map =>
     {
         var columns = map.Get(Columns);
         foreach (var twice in columns.GroupBy(column => column.Field).Where(group => group.Count() > 1))
@@ -53,6 +57,7 @@ internal static class HistoryColumnsYaml
             VersionPrefix = map.Find(VersionPrefix) is { } prefix ? prefix + " " : "",
             DateForm = map.FindValue(Dates),
             PublicIsIssued = map.Get(Public, true),
+            NewestFirst = map.Get(Order, false),
         };
     });
 }

@@ -44,6 +44,7 @@ internal static class LayoutYaml
             HistoryTitle = map.Find(History)?.Title,
             HistoryVersionPrefix = map.Find(History)?.VersionPrefix ?? "",
             HistoryDateForm = map.Find(History)?.DateForm,
+            HistoryNewestFirst = map.Find(History)?.NewestFirst ?? false,
             PublicHistoryIsIssued = map.Find(History)?.PublicIsIssued ?? true,
             DateForm = map.Get(Dates, DateForm.Words),
             Control = map.Get(Control, ControlLine.Usual),
