@@ -15,7 +15,7 @@ internal static class NoticeReport
         TerminalTable.Write(session, ["Notice", "To", "Policies", "Changes"], notices.Select(notice => (string[])
         [
             nameOf(notice), string.Join(", ", NoticeMail.AddressesOf(notice)) is { Length: > 0 } known ? known : "no address known",
-            string.Join(", ", notice.Policies.Select(policy => policy.Copy.Policy.Id)), notice.Policies.Sum(policy => policy.Passages.Length).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            string.Join(", ", notice.Policies.Select(policy => policy.Copy.Policy.Id).Concat(notice.New.Select(policy => $"{policy.Copy.Policy.Id} (new)"))), notice.Policies.Sum(policy => policy.Passages.Length).ToString(System.Globalization.CultureInfo.InvariantCulture),
         ]));
         session.Environment.Output.WriteLine($"{notices.Length} {(notices.Length == 1 ? "notice" : "notices")} in {folder}: each as .docx, .html and .eml (a draft: look at it, then send it).");
     }
@@ -44,6 +44,19 @@ internal static class NoticeReport
                     json.WriteEndObject();
                 }
 
+                json.WriteEndArray();
+                json.WriteStartArray("new");
+                foreach (var policy in notice.New)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("policy", policy.Copy.Policy.Id);
+                    json.WriteString("version", policy.Row.Version.ToString());
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteStartArray("unchanged");
+                foreach (string title in notice.Unchanged) json.WriteStringValue(title);
                 json.WriteEndArray();
                 json.WriteEndObject();
             }

@@ -29,6 +29,7 @@ public static class NoticeDocument
             Line(NoticeWording.Lead(notice)),
             new Section(1, [new Text("What you are asked to do")], "what-to-do", [Bullets(NoticeWording.Actions(notice))]),
             .. notice.Policies.Select(policy => (Block)SectionOf(notice, policy)),
+            .. NoticeWording.UnchangedOf(notice) is { } unchanged ? (Block[])[new Section(1, [new Text("What does not change")], "unchanged", [Line(unchanged)])] : [],
         ]);
 
     /// <summary>The organisation's layout, without what only a policy has.</summary>
@@ -45,7 +46,7 @@ public static class NoticeDocument
                 HasHeaderColumn = true,
                 Description = $"The versions of the {policy.Title}",
             },
-            new Section(2, [new Text(notice.IsProposal ? "Why it is to change" : "Why it changed")], $"why-{anchor}", [Bullets(NoticeWording.Reasons(policy))]),
+            new Section(2, [new Text(notice.IsProposal ? "Why it is to change" : "Why it changed")], $"why-{anchor}", [Bullets(NoticeWording.Reasons(notice, policy))]),
             new Section(2, [new Text(notice.IsProposal ? "What will be different" : "What is different")], $"what-{anchor}", [.. Differences(policy)]),
         ]);
     }

@@ -7,7 +7,7 @@ namespace PolicyForge.Governance.Notices;
 public static class NoticeMail
 {
     public static string Of(ChangeNotice notice, byte[] document) =>
-        MailDraft.Compose(AddressesOf(notice), $"{NoticeWording.Title}: {notice.Organisation}, {(notice.Policies.Length == 1 ? notice.Policies[0].Title : $"{notice.Policies.Length} policies")}", TextOf(notice), notice.Today, [("notice-of-changes.docx", document)]);
+        MailDraft.Compose(AddressesOf(notice), $"{NoticeWording.Title}: {notice.Organisation}, {SubjectOf([.. notice.Policies.Select(policy => policy.Title), .. notice.New.Select(policy => policy.Title)])}", TextOf(notice), notice.Today, [("notice-of-changes.docx", document)]);
 
     /// <summary>Governors are reached through their clerk and their chair, a school through its head.</summary>
     public static IEnumerable<string> AddressesOf(ChangeNotice notice)
@@ -18,12 +18,15 @@ public static class NoticeMail
         return found.Length > 0 || notice.School?.Email is not { } office ? found : [office];
     }
 
+    private static string SubjectOf(string[] titles) => titles is [var one] ? one : $"{titles.Length} policies";
+
     private static string TextOf(ChangeNotice notice)
     {
         var text = new StringBuilder();
         text.Append(NoticeWording.To(notice)).Append("\r\n\r\n").Append(NoticeWording.Lead(notice)).Append("\r\n\r\nWHAT YOU ARE ASKED TO DO\r\n\r\n");
         foreach (string action in NoticeWording.Actions(notice)) text.Append("- ").Append(action).Append("\r\n");
         foreach (var policy in notice.Policies) Append(text, notice, policy);
+        if (NoticeWording.UnchangedOf(notice) is { } unchanged) text.Append("\r\n").Append(unchanged).Append("\r\n");
         return text.ToString();
     }
 
@@ -32,7 +35,7 @@ public static class NoticeMail
         text.Append("\r\n").Append(policy.Title.ToUpperInvariant()).Append("\r\n\r\n");
         foreach (var (name, value) in NoticeWording.Facts(notice, policy)) text.Append(name).Append(": ").Append(value).Append("\r\n");
         text.Append(notice.IsProposal ? "\r\nWhy it is to change:\r\n" : "\r\nWhy it changed:\r\n");
-        foreach (string reason in NoticeWording.Reasons(policy)) text.Append("- ").Append(reason).Append("\r\n");
+        foreach (string reason in NoticeWording.Reasons(notice, policy)) text.Append("- ").Append(reason).Append("\r\n");
         text.Append(notice.IsProposal ? "\r\nWhat will be different:\r\n" : "\r\nWhat is different:\r\n");
         string place = "";
         foreach (var passage in policy.Passages)

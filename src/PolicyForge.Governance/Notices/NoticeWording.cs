@@ -25,17 +25,19 @@ public static class NoticeWording
 
     public static string Lead(ChangeNotice notice)
     {
-        string titles = Listed([.. notice.Policies.Select(policy => $"the {policy.Title}")]);
-        string what = notice.IsProposal
-            ? $"The text of {titles} is to change. Nothing changes before it is approved: until then the version that applies today goes on applying."
-            : $"{char.ToUpperInvariant(titles[0])}{titles[1..]} {(notice.Policies.Length == 1 ? "has" : "have")} changed.";
-        return $"{what} This note says what you are asked to do, and for each policy what is different, why, and from when.";
+        string titles = notice.Policies.IsEmpty ? "" : Listed([.. notice.Policies.Select(policy => $"the {policy.Title}")]);
+        string changed = notice.Policies.IsEmpty ? "" : notice.IsProposal
+            ? $"The text of {titles} is to change. Nothing changes before it is approved: until then the version that applies today goes on applying. "
+            : $"{Capital(titles)} {(notice.Policies.Length == 1 ? "has" : "have")} changed. ";
+        string fresh = notice.New.IsEmpty ? "" : $"{Capital(Listed([.. notice.New.Select(policy => $"the {policy.Title}")]))} {(notice.New.Length == 1 ? "is" : "are")} new{(notice.IsProposal ? ", and not approved yet" : "")}. ";
+        return notice.Policies.IsEmpty ? $"{fresh}This note says what you are asked to do." : $"{changed}{fresh}This note says what you are asked to do, and for each policy what is different, why, and from when.";
     }
 
     /// <summary>One sentence or two for each thing to do.</summary>
     public static ImmutableArray<string> Actions(ChangeNotice notice) =>
     [
         .. notice.Policies.Select(policy => notice.IsProposal ? ToDoBefore(notice, policy) : ToDoAfter(notice, policy)),
+        .. notice.New.Select(policy => ToDoWithNew(notice, policy)),
         .. notice is { Audience: NoticeAudience.School, IsProposal: false } ? (string[])["Tell everybody to whom a policy applies, and keep a note of who has read it."] : [],
     ];
 
@@ -56,12 +58,12 @@ public static class NoticeWording
     }
 
     /// <summary>Why it changes: the versions' summaries, the law behind it, the school's own reasons.</summary>
-    public static ImmutableArray<string> Reasons(PolicyChange policy)
+    public static ImmutableArray<string> Reasons(ChangeNotice notice, PolicyChange policy)
     {
         ImmutableArray<string> reasons =
         [
             .. policy.Rows.SelectMany(row => row.Summary.Where(line => line != $"Approved by {row.Approval?.By}")).Select(Sentence).Distinct(StringComparer.Ordinal),
-            .. policy.Law.Select(LawSentence),
+            .. policy.Law.SelectMany(law => LawSentences(notice, law)).Distinct(StringComparer.Ordinal),
             .. policy.OwnTexts.Select(own => Sentence($"The school's own text of \"{own.Title}\": {own.Reason}")),
         ];
         return reasons.IsEmpty ? ["No reason is recorded yet: the summary of the new version will give it."] : reasons;
@@ -71,6 +73,10 @@ public static class NoticeWording
     public static (string Before, string Now) SidesOf(NoticePassage passage) => passage.IsMoved
         ? ("Stood elsewhere.", "Stands here, in the same words.")
         : (passage.Before.Length == 0 ? "New." : passage.Before, passage.Now.Length == 0 ? "Left out." : passage.Now);
+
+    /// <summary>Which policies are as they were; null where all of them are told of.</summary>
+    public static string? UnchangedOf(ChangeNotice notice) => notice.Unchanged.IsEmpty ? null
+        : $"Nothing changes in {Listed([.. notice.Unchanged.Distinct(StringComparer.Ordinal).Select(title => $"the {title}")])}: what applies is the text that {(notice.IsProposal ? "applies today" : $"applied on {Day(notice.Since!.Value)}")}.";
 
     /// <summary>"4 Personal use (6 times)".</summary>
     public static string PlaceOf(NoticePassage passage) =>
@@ -99,16 +105,46 @@ public static class NoticeWording
             : $"{policy.Title}: note that {version} applies, {ApprovalOf(policy.To)}.";
     }
 
-    private static string LawSentence(LawChange law)
+    private static string ToDoWithNew(ChangeNotice notice, FirstVersion policy)
     {
-        string ended = law.Then.Ended is { } day ? $" on {day}" : "";
-        return (law.Now, law.PrintsByItself) switch
+        string by = notice.ReplyBy is { } day ? $" by {Day(day)}" : "";
+        string version = $"version {policy.Row.Version} applies from {policy.Row.Date}";
+        return (notice.IsProposal, notice.Audience) switch
         {
-            ({ } now, true) => $"{now.Title} has taken the place of {law.Then.Title}{ended}.",
-            ({ } now, false) => $"{law.Then.Title} ended{ended}; {now.Title} has taken its place, and the text has to be edited to say so.",
-            _ => $"{law.Then.Title} ended{ended}, and the text has to be edited to say so.",
+            (true, NoticeAudience.School) => $"{policy.Title}, which is new: read it, and tell the {policy.Copy.Policy.Owner}{by} what would not work at your school.",
+            (true, NoticeAudience.Governors) when !policy.IsApprovedBySchool => $"{policy.Title}, which is new: note it. The {policy.Copy.Policy.Approver} approves it for all schools.",
+            (true, _) => $"{policy.Title}, which is new: read it, and approve version {policy.Row.Version}{(by.Length > 0 ? by : " at your next meeting")}, or say what has to be different.",
+            (false, NoticeAudience.School) => $"{policy.Title}, which is new: read it, and work by it. Its {version}.",
+            _ => $"{policy.Title}, which is new: note that {version}, {ApprovalOf(policy.Row)}.",
         };
     }
+
+    /// <summary>Each step with its own date, and only dates that the register gives.</summary>
+    private static IEnumerable<string> LawSentences(ChangeNotice notice, LawChange law)
+    {
+        if (law.PrintsByItself)
+        {
+            foreach (var step in law.Steps) yield return StepSentence(step);
+            if (law.Steps.IsEmpty && law.Now is { } renamed && renamed.Title != law.Then.Title) yield return $"What was cited as {law.Then.Title} is now cited as {renamed.Title}.";
+            yield break;
+        }
+
+        string still = notice.IsProposal ? "the text has to be edited to say so" : "the text still names it";
+        yield return law.Steps.IsEmpty
+            ? $"{law.Then.Title} ended{(law.Then.Ended is { } day ? $" on {day}" : "")}, and {still}."
+            : $"{string.Join(' ', law.Steps.Select(StepSentence))} {Capital(still)}.";
+    }
+
+    private static string StepSentence(LawStep step)
+    {
+        var (from, to) = (step.From, step.To);
+        bool isOneDay = to.InForceFrom is not { } begun || from.Ended is not { } ended || begun.Overlaps(ended);
+        return step.IsRecorded && isOneDay
+            ? $"{to.Title} took the place of {from.Title}{((to.InForceFrom ?? from.Ended) is { } on ? $" on {on}" : "")}."
+            : $"{to.Title} is in force{(to.InForceFrom is { } since ? $" from {since}" : "")}{(from.Ended is { } end ? $"; {from.Title} ended on {end}" : $", where {from.Title} was cited before")}.";
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string ApprovalOf(VersionRow row) => row.Approval is { } approval
         ? $"approved by the {approval.By} on {approval.On}{(approval.Minute is { } minute ? $" (minute {minute})" : "")}"

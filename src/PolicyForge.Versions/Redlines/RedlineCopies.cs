@@ -6,6 +6,7 @@ using PolicyForge.Documents.Comparison;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.History;
+using PolicyForge.Workspaces.Legislation;
 
 namespace PolicyForge.Versions.Redlines;
 
@@ -60,7 +61,13 @@ public sealed class RedlineCopies(IRepository repository, VersionArchive archive
         if (old is null || now is null) return null;
         var document = DocumentComparer.Compare(SignedCopy.Without(ClausesUnderTodaysNames.In(old.Document, now.Clauses)), SignedCopy.Without(now.Document), to.Author, to.Date);
         var layout = now.Layout with { Previous = old.Layout };
-        return new RedlinedCopy(subject, document, layout, ChangeSummary.Of(document, layout)) { From = from.Row, To = to.Row };
+        return new RedlinedCopy(subject, document, layout, ChangeSummary.Of(document, layout)) 
+        {
+            From = from.Row,
+            To = to.Row,
+            RegisterBefore = from.Composer?.Workspace.Legislation ?? LegislationRegister.Empty,
+            RegisterNow = to.Composer?.Workspace.Legislation ?? LegislationRegister.Empty,
+        };
     }
 
     private ComposedPolicy? Compose(PolicyCopy copy, VersionSubject subject, Side side, DiagnosticBag found)

@@ -3,6 +3,7 @@ using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.History;
+using PolicyForge.Workspaces.Legislation;
 
 namespace PolicyForge.Versions.Redlines;
 
@@ -17,4 +18,10 @@ public sealed record RedlinedCopy(VersionSubject Subject, PolicyDocument Documen
 
     /// <summary>That of the newer side.</summary>
     public VersionRow? To { get; init; }
+
+    /// <summary>The register of the law as the older side has it.</summary>
+    public LegislationRegister RegisterBefore { get; init; } = LegislationRegister.Empty;
+
+    /// <summary>That of the newer side.</summary>
+    public LegislationRegister RegisterNow { get; init; } = LegislationRegister.Empty;
 }

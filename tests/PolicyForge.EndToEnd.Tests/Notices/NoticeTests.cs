@@ -98,6 +98,54 @@ public sealed class NoticeTests : IDisposable
         _repository.Refused("PF9101", "notice", "--school", "oka-hill");
     }
 
+    [Fact]
+    public void Notice_gives_each_new_edition_its_own_date_and_begins_with_the_one_that_was_printed()
+    {
+        _repository.Change(OwnTextRepository.Trust, "decides.", "decides. See {{ cite \"travel-guidance\" }}.");
+        Register(Edition(2024, ended: "2025-09-01"), Edition(2025, ended: null));
+        // 2026 came out on 1 September and went into the register after this version, which prints 2025.
+        Release("1.2", "approved", "Travel");
+        Register(Edition(2024, ended: "2025-09-01"), Edition(2025, ended: "2026-09-01"), Edition(2026, ended: "2027-09-01"), Edition(2027, ended: null));
+        _repository.Run(0, "notice", "phones", "--as-of", "2027-10-01");
+        string school = Mail("oak-hill/notice").TextBody!;
+        Assert.Contains("- Travel guidance 2026 took the place of Travel guidance 2025 on 1 September 2026.\n- Travel guidance 2027 took the place of Travel guidance 2026 on 1 September 2027.", school, StringComparison.Ordinal);
+        Assert.DoesNotContain("2024", school, StringComparison.Ordinal);
+        Assert.DoesNotContain("2027 took the place of Travel guidance 2025", school, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Notice_says_from_when_an_edition_is_in_force_where_the_register_does_not_say_what_it_replaced()
+    {
+        _repository.Change(OwnTextRepository.Trust, "decides.", "decides. See {{ cite \"travel-guidance\" }}.");
+        Register(Edition(2025, ended: null));
+        Release("1.2", "approved", "Travel");
+        Register(Edition(2025, ended: null), Edition(2026, ended: null).Replace("2026-09-01", "2026-12-01", StringComparison.Ordinal));
+        _repository.Run(0, "notice", "phones", "--as-of", "2026-12-10");
+        Assert.Contains("- Travel guidance 2026 is in force from 1 December 2026, where Travel guidance 2025 was cited before.", Mail("oak-hill/notice").TextBody!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Notice_tells_what_is_new_and_what_does_not_change()
+    {
+        _repository.Run(0, "release", "visitors", "--as", "0.1", "--status", "in-review", "--summary", "First draft");
+        _repository.Run(0, "notice", "--by", "2026-12-11");
+        string governors = Mail("trust/notice-to-trustees").TextBody!;
+        Assert.Contains("The Visitors Policy is new, and not approved yet.", governors, StringComparison.Ordinal);
+        Assert.Contains("which is new: read it, and approve version 0.1 by 11 December 2026", governors, StringComparison.Ordinal);
+        Assert.Contains("Nothing changes in the Telephones Policy: what applies is the text that applies today.", governors, StringComparison.Ordinal);
+        _repository.Run(0, "approve", "visitors", "--by", "Trust Board", "--on", "2026-11-30", "--minute", "TB/1");
+        _repository.Run(0, "notice", "--since", "2026-11-25", "--as-of", "2026-12-01");
+        Assert.Contains("which is new: note that version 1.0 applies from 30 November 2026, approved by the Trust Board on 30 November 2026 (minute TB/1).", Mail("trust/notice-to-trustees").TextBody!, StringComparison.Ordinal);
+        Assert.Contains("the text that applied on 25 November 2026", Mail("trust/notice-to-trustees").TextBody!, StringComparison.Ordinal);
+    }
+
+    private void Register(params string[] editions) =>
+        _repository.Folder.Commit("clauses/legislation.yaml", _repository.Folder.Read("clauses/legislation.yaml").Split("  - id: travel-guidance")[0] + string.Concat(editions), "Register");
+
+    private static string Edition(int year, string? ended) =>
+        $"  - id: travel-guidance-{year}\n    title: Travel guidance {year}\n    kind: guidance\n    edition_of: travel-guidance\n    in_force_from: {year}-09-01\n"
+        + (ended is null ? "" : $"    repealed: {ended}\n    superseded_by: travel-guidance-{year + 1}\n");
+
     private MimeMessage Mail(string name) => MimeMessage.Load(PathOf(name));
 
     private string PathOf(string name) => Path.Combine(_repository.Folder.Path, "output", "notices", name + ".eml");
