@@ -134,7 +134,7 @@ public sealed class PolicyComposer
             Marks = layout.NumberMarks,
             Citations = new RegisterCitations(Workspace.Legislation, standing.EffectiveDate),
             History = HistoryOf(copy, standing, layout),
-            Control = ControlRows.Of(copy, standing, layout),
+            Control = ControlRows.Of(Workspace, copy, standing, layout),
         });
         found.AddRange(document.Diagnostics);
         return document.Value is null ? null : new ComposedPolicy(copy, ContentDigest.Stamp(SignedCopy.Of(Workspace, copy, standing, document.Value, layout.DateForm)), layout, [.. expanded.Clauses.Select(clause => clause.Clause)]);

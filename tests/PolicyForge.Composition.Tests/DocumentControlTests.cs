@@ -34,8 +34,20 @@ public sealed class DocumentControlTests
     {
         string[] approved = ["Version|2.0", "Status|Approved", "Approved by|Local Governing Body", "Approved on|1 June 2026", "Minute|LGB/26/7", "Next review|June 2027", "Owner|Director of IT"];
         Assert.Equal(approved, Box("", Row("approved")));
-        Assert.Equal(["Version|2.0", "Status|Draft, not approved", "To be approved by|local governing body", "Owner|Director of IT"], Box("", WithoutApproval("draft")).Where(line => !line.StartsWith("Next", StringComparison.Ordinal)));
+        Assert.Equal(["Version|2.0", "Status|Draft, not approved", "To be approved by|Local governing body", "Owner|Director of IT"], Box("", WithoutApproval("draft")).Where(line => !line.StartsWith("Next", StringComparison.Ordinal)));
         Assert.Contains("Status|In consultation, not approved", Box("", WithoutApproval("in-consultation")));
+    }
+
+    [Fact]
+    public void Draft_says_who_approves_this_copy()
+    {
+        const string Policy = "templates/phones/policy.yaml";
+        var ofTrust = (Policy, SmallWorkspace.Files()[Policy].Replace("approver: local governing body", "approver: Trust Board", StringComparison.Ordinal));
+        var draft = ("templates/phones/history.yaml", SmallWorkspace.Files()["templates/phones/history.yaml"].Replace("status: approved\n    approval: { by: Trust Board, on: 2025-01-20 }", "status: draft", StringComparison.Ordinal));
+        Assert.Contains("To be approved by|Trust Board", Box("", ofTrust, draft));
+        Assert.Contains("To be approved by|Local governing body", Box("", ofTrust, WithoutApproval("draft")));
+        var term = ("schools/oak-hill/school.yaml", SmallWorkspace.Files()["schools/oak-hill/school.yaml"].TrimEnd() + "\nterms: { local_board: academy council }\n");
+        Assert.Contains("To be approved by|Academy council", Box("", ofTrust, term, WithoutApproval("draft")));
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class GatherNotices(RedlineCopies redlines, Workspace workspace, D
         var approved = rows.Where(row => row.Status is ReleaseStatus.Approved or ReleaseStatus.Issued).ToArray();
         if (approved.Any(row => since is not { } day || row.Date.FirstDay <= day)) return null;
         var row = since is null ? rows.LastOrDefault(of => of.Status is ReleaseStatus.Draft or ReleaseStatus.InConsultation or ReleaseStatus.InReview) : approved.LastOrDefault();
-        return row is null ? null : new FirstVersion(copy, copy.Policy.Title, row, copy.School is { } school && IsApprovedBy(school, copy.Policy));
+        return row is null ? null : new FirstVersion(copy, copy.Policy.Title, row, copy.School is { } school && CopyApprover.IsSchool(workspace, school, copy.Policy));
     }
 
     private PolicyChange ChangeOf(PolicyCopy copy, RedlinedCopy redline)
@@ -103,14 +103,9 @@ public sealed class GatherNotices(RedlineCopies redlines, Workspace workspace, D
             OpenConsultation = subject.Open,
             ConsultFirst = redline.To is null ? ConsultFirst(subject, rows) : "",
             IsSignedByReaders = HasPlaceToSign(redline.Document.Blocks),
-            IsApprovedBySchool = copy.School is { } school && IsApprovedBy(school, copy.Policy),
+            IsApprovedBySchool = copy.School is { } school && CopyApprover.IsSchool(workspace, school, copy.Policy),
         };
     }
-
-    /// <summary>True where the school has versions of its own, or the policy is the governors' to approve in every school.</summary>
-    private bool IsApprovedBy(School school, PolicyDefinition policy) =>
-        school.OwnPolicies.Find(policy.Id)?.History.Rows.IsEmpty == false
-        || ((string?[])[workspace.Trust.Terms.Find("local_board")?.Singular, workspace.TermsFor(school).Find("local_board")?.Singular]).Contains(policy.Approver, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>As the gate of an approval asks: of the trust's text, or of a school's own words, each where the policy requires it.</summary>
     private static string ConsultFirst(ConsultationSubject subject, ImmutableArray<VersionRow> rows)

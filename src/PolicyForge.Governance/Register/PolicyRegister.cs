@@ -46,7 +46,7 @@ public sealed record PolicyRegister(Workspace Workspace, DateOnly AsOf, Immutabl
             Title = copy.Policy.Title,
             Standing = RegisterStanding.Held,
             Owner = copy.Policy.Owner,
-            Approver = copy.Policy.Approver,
+            Approver = CopyApprover.Of(workspace, copy),
             Version = review.LastReview ?? copy.Rows.LastOrDefault(),
             Cycle = review.Subject.Cycle,
             Duty = duty,

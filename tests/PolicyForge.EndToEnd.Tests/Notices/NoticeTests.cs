@@ -92,7 +92,8 @@ public sealed class NoticeTests : IDisposable
         _repository.Change("clauses/phones/loans.md", "\n---\n", "\n---\nTelephones are numbered.\n\n");
         using var json = JsonDocument.Parse(_repository.Run(0, "notice", "--format", "json").Output);
         var notices = json.RootElement.GetProperty("notices").EnumerateArray().ToArray();
-        Assert.Contains(notices, notice => notice.GetProperty("file").GetString() == "elm-row/notice-to-governors" && notice.GetProperty("policies")[0].GetProperty("passages").GetInt32() == 1);
+        Assert.Contains(notices, notice => notice.GetProperty("file").GetString() == "oak-hill/notice-to-governors" && notice.GetProperty("policies")[0].GetProperty("passages").GetInt32() == 1);
+        // Elm Row had its draft already when the version came in, so what its copy said then nothing tells.
         Assert.Contains("PF5603", json.RootElement.GetRawText(), StringComparison.Ordinal);
         _repository.Refused("PF9003", "notice", "--since", "31/31/2026");
         _repository.Refused("PF9101", "notice", "--school", "oka-hill");
