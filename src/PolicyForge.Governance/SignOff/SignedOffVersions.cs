@@ -21,12 +21,15 @@ public sealed class SignedOffVersions(IRepository repository, ISourceTree workin
         if (ApprovedRows.InForce(rows) is not { } row)
         {
             var last = rows.LastOrDefault();
-            string standing = last is null ? "has no version yet" : $"{last.Version} is {ReleaseStatusWords.Printed(last.Status).ToLowerInvariant()}";
+            string standing = last is null ? "it has no version yet" : $"version {last.Version} is {(last.Status == ReleaseStatus.Draft ? "a draft" : ReleaseStatusWords.Printed(last.Status).ToLowerInvariant())}";
             return Outcome<SignedOffVersion>.Failed(PackDiagnostics.NotApproved.At(last?.Location ?? copy.Policy.Location, copy, standing, Command(copy)));
         }
 
         var (version, reason) = Find(copy, row);
-        return version is not null ? Outcome<SignedOffVersion>.Of(version) : Outcome<SignedOffVersion>.Failed(PackDiagnostics.NotRebuilt.At(row.Location, row.Version, copy, reason, Command(copy)));
+        if (version is not null) return Outcome<SignedOffVersion>.Of(version);
+        return Outcome<SignedOffVersion>.Failed(rows[^1] is { } later && later != row && _past.Find(row).Commit is not null
+            ? PackDiagnostics.BehindLater.At(row.Location, row.Version, copy, later.Version, ReleaseStatusWords.Printed(later.Status).ToLowerInvariant(), Command(copy))
+            : PackDiagnostics.NotRebuilt.At(row.Location, row.Version, copy, reason, Command(copy)));
     }
 
     /// <summary>The approved version before another; null, and why, where there is none or it cannot be composed.</summary>
@@ -49,7 +52,7 @@ public sealed class SignedOffVersions(IRepository repository, ISourceTree workin
             if (_past.Archive.Compose(new VersionSubject(copy.Policy.Id, copy.School?.Id), commit).Value is { } policy && IsSigned(policy, row)) return (new SignedOffVersion(copy, row, commit, policy), "");
         }
 
-        return (null, reason ?? "the files of its commit give another text, or one that a draft followed in the same commit");
+        return (null, reason ?? "the files of its commit give another text");
     }
 
     private static bool IsSigned(ComposedPolicy policy, VersionRow row) => policy.Document.Properties is { IsDraft: false, IsUnverified: false, Version: { } version } && version == row.Version.ToString();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
+using PolicyForge.Documents.Model;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.History;
@@ -26,7 +27,7 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
         var history = _history.Run(subject);
         if (history.HasErrors && history.Value.IsDefaultOrEmpty) return Outcome<HistoryEntry>.Failed(history.Diagnostics);
         var entry = VersionNumber.TryParse(version, out var number) ? history.Value.LastOrDefault(candidate => candidate.Row.Version.IsSameAs(number)) : null;
-        return entry is null ? Outcome<HistoryEntry>.Failed(NoSuchVersion(subject, version, history.Value, null)) : Rebuildable(entry);
+        return entry is null ? Outcome<HistoryEntry>.Failed(NoSuchVersion(subject, version, history.Value, null)) : Rebuildable(subject, entry);
     }
 
     /// <summary>The newest row that is an approval or an issue; PF5604 where there is none, PF5208 where no commit holds its files.</summary>
@@ -36,14 +37,23 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
         var history = _history.Run(subject);
         if (history.HasErrors && history.Value.IsDefaultOrEmpty) return Outcome<HistoryEntry>.Failed(history.Diagnostics);
         var entry = history.Value.LastOrDefault(candidate => candidate.Row is { Status: ReleaseStatus.Approved or ReleaseStatus.Issued } && (by is not { } day || candidate.Row.Date.FirstDay <= day));
-        return entry is null ? Outcome<HistoryEntry>.Failed(VersionDiagnostics.NeverApproved.At(null, subject)) : Rebuildable(entry);
+        return entry is null ? Outcome<HistoryEntry>.Failed(VersionDiagnostics.NeverApproved.At(null, subject)) : Rebuildable(subject, entry);
     }
 
-    private static Outcome<HistoryEntry> Rebuildable(HistoryEntry entry)
+    private Outcome<HistoryEntry> Rebuildable(VersionSubject subject, HistoryEntry entry)
     {
-        return entry is { Standing: RowStanding.Committed, Commit: not null }
-            ? Outcome<HistoryEntry>.Of(entry)
-            : Outcome<HistoryEntry>.Failed(VersionDiagnostics.NotRebuildable.At(entry.Row.Location, entry.Row.Version, Reason(entry.Standing)));
+        string? reason = entry is not { Standing: RowStanding.Committed, Commit: not null } ? Reason(entry.Standing)
+            : FollowerOf(subject, entry) is { } newer ? $"its commit also has the school's version {newer.Version} ({ReleaseStatusWords.Printed(newer.Status).ToLowerInvariant()}), and the files there give the text of that one"
+            : null;
+        return reason is null ? Outcome<HistoryEntry>.Of(entry) : Outcome<HistoryEntry>.Failed(VersionDiagnostics.NotRebuildable.At(entry.Row.Location, entry.Row.Version, reason));
+    }
+
+    /// <summary>The school's own row that the commit of a row of the trust's has after it: the school's copy there is not the trust's version; null where there is none.</summary>
+    private VersionRow? FollowerOf(VersionSubject subject, HistoryEntry entry)
+    {
+        if (subject.SchoolId is null || entry.Owner != TextOwner.Trust || CopyAt(subject, entry.Commit!.Id)?.Rows.LastOrDefault() is not { } last) return null;
+        bool isSame = last.Version.IsSameAs(entry.Row.Version) && (last.Date == entry.Row.Date || last.ReviewedWithoutChange);
+        return isSame || !last.Location.Path.StartsWith("schools/", StringComparison.Ordinal) ? null : last;
     }
 
     /// <summary>In a few words, what a finding says where it says no more than that a copy has no such version, or none that can be built again; otherwise null.</summary>
@@ -120,7 +130,7 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
     {
         RowStanding.Imported => "it is older than the repository (imported)",
         RowStanding.NotCommitted => "its row is not committed",
-        RowStanding.Squashed => "its branch was squashed or rebased, and no commit has its files",
+        RowStanding.Squashed => "no commit has its files: its branch was squashed or rebased, or it was written down together with a later version",
         _ => "this is a shallow clone that is cut off before it (git fetch --unshallow)",
     };
 }

@@ -235,7 +235,7 @@ public sealed class RepositoryStateTests : IDisposable
         _folder.Git("reset", "--quiet", "--soft", first);
         _folder.Commit("Squashed");
         Assert.Contains("PF5205: The row of version 1.1 came in together with changes of another version", Run(_folder.Path, 0, "verify").Error);
-        Assert.Contains("PF5208: Version 1.1 cannot be rebuilt: its branch was squashed or rebased, and no commit has its files.", Run(_folder.Path, 2, "build", "phones", "--school", "oak-hill", "--version", "1.1").Error);
+        Assert.Contains("PF5208: Version 1.1 cannot be rebuilt: no commit has its files: its branch was squashed or rebased, or it was written down together with a later version.", Run(_folder.Path, 2, "build", "phones", "--school", "oak-hill", "--version", "1.1").Error);
         Run(_folder.Path, 0, "build", "phones", "--school", "oak-hill", "--version", "1.2");
     }
 
