@@ -2,7 +2,7 @@ using PolicyForge.Diagnostics;
 
 namespace PolicyForge.Building.Packs;
 
-/// <summary>PF8420 to PF8430: a pack held against its manifest, the manifest against its signature, both against the history.</summary>
+/// <summary>PF8420 to PF8430, PF8466 and PF8467: a pack held against its manifest, the manifest against its signature, both against the history.</summary>
 public static class PackVerificationDiagnostics
 {
     public static DiagnosticDescriptor ManifestUnreadable { get; } = Error("PF8420", "Manifest that cannot be read",
@@ -37,6 +37,13 @@ public static class PackVerificationDiagnostics
 
     public static DiagnosticDescriptor CertificateUnreadable { get; } = Error("PF8430", "Certificate to compare with that cannot be read",
         "{0} is no certificate: {1}.", "Name the file with the organisation's certificate (PEM or DER), without its private key.");
+
+    public static DiagnosticDescriptor NotOfPack { get; } = Error("PF8466", "File that is of another pack, or of none",
+        "{0} is no file of this pack as it was packed: the manifest of {1} lists neither its digest nor its name.", "Is it a file of another pack, of another day? Each pack has a manifest of its own.");
+
+    public static DiagnosticDescriptor NoManifest { get; } = Error("PF8467", "File of a pack without its manifest",
+        "{0} lies in no pack, and no workspace is here: nothing tells what it should be.",
+        "Keep the pack together, or name its manifest: `policyforge verify {0} --manifest manifest.json`. Whoever keeps the policies can put the file alone to `policyforge verify` in their workspace.");
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) => new(code, Severity.Error, title, message, hint);
 }

@@ -29,6 +29,30 @@ public sealed class VerifyPack((string Name, X509Certificate2 Certificate)? expe
         return new PackVerification(pack.Name, manifest, files, found.ToImmutable()) { Signer = signer };
     }
 
+    /// <summary>Files that came by themselves, held against the manifest of a pack by their digests, whatever they are called and wherever they lie.</summary>
+    /// <param name="pack">Where the manifest lies; what else lies there does not matter.</param>
+    public PackVerification RunAlone(PackContent pack, IEnumerable<(string Name, byte[] Content)> files)
+    {
+        var location = SourceLocation.OfFile(pack.Name);
+        byte[]? content = pack.Read(PackManifest.FileName);
+        var (manifest, wrong) = content is null ? (null, "it is too large, or a link") : PackManifest.Read(content);
+        if (manifest is null) return new PackVerification(pack.Name, null, [], [PackVerificationDiagnostics.ManifestUnreadable.At(location, pack.Name, wrong)]);
+        var found = new DiagnosticBag();
+        var signer = SignerOf(pack, content!, manifest, location, found);
+        var checkedFiles = ImmutableArray.CreateBuilder<(ManifestEntry, bool)>();
+        foreach (var (name, bytes) in files)
+        {
+            string digest = PackManifest.DigestOf(bytes);
+            var same = manifest.Files.FirstOrDefault(file => file.Sha256 == digest);
+            var known = same ?? manifest.Files.FirstOrDefault(file => Path.GetFileName(file.Path) == Path.GetFileName(name));
+            if (known is null) found.Report(PackVerificationDiagnostics.NotOfPack, SourceLocation.OfFile(name), name, pack.Name);
+            else if (same is null) found.Report(PackVerificationDiagnostics.Changed, SourceLocation.OfFile(name), name, Short(digest), Short(known.Sha256));
+            if (known is not null) checkedFiles.Add((known, same is not null));
+        }
+
+        return new PackVerification(pack.Name, manifest, checkedFiles.DrainToImmutable(), found.ToImmutable()) { Signer = signer };
+    }
+
     private PackSigner? SignerOf(PackContent pack, byte[] content, PackManifest manifest, SourceLocation location, DiagnosticBag found)
     {
         if (pack.Read(PackManifest.SignatureName) is not { } signature)

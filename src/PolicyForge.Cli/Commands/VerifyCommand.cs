@@ -31,6 +31,7 @@ public sealed class VerifyCommand : DocumentedCommand
     private readonly IReadOnlyList<IDocumentWriter> _writers;
     private readonly Option<bool> _rebuild = new("--rebuild") { Description = "Compose every version that has a digest again, of all policies (of a policy that is named this is always done)" };
     private readonly Option<string?> _signer = new("--signer") { Description = "The certificate with which a pack must be signed (PEM or DER)", HelpName = "FILE" };
+    private readonly Option<string?> _manifest = new("--manifest") { Description = "The manifest of the pack that a file came from, where the file lies elsewhere (manifest.json, or the pack)", HelpName = "FILE" };
     private readonly Option<string> _format = new("--format") { Description = "How to print: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
 
     public VerifyCommand(CommandEnvironment environment, GlobalOptions options, WorkspaceCompletion completion, IReadOnlyList<IDocumentWriter> writers)
@@ -40,6 +41,7 @@ public sealed class VerifyCommand : DocumentedCommand
             "policyforge verify",
             "policyforge verify social-media --school meadow-bank",
             "policyforge verify social-media.docx",
+            "policyforge verify social-media.pdf --manifest manifest.json",
             "policyforge verify output/packs/meadow-bank-2026-11-28.zip --signer trust.pem")
     {
         _writers = writers;
@@ -48,7 +50,7 @@ public sealed class VerifyCommand : DocumentedCommand
         _what.Validators.Add(SelectionOptions.RefuseOptions);
         _format.AcceptOnlyFromAmong("text", "json");
         Arguments.Add(_what);
-        foreach (var option in new Option[] { _subject.School, _rebuild, _signer, _format }) Options.Add(option);
+        foreach (var option in new Option[] { _subject.School, _rebuild, _signer, _manifest, _format }) Options.Add(option);
         SetAction(parse => VerifyPacks(parse, options, environment)
             ?? RepositoryCommands.InRepository(parse, options, environment, (session, repository) => Run(parse, session, repository)));
     }
@@ -61,8 +63,17 @@ public sealed class VerifyCommand : DocumentedCommand
         var signer = SignerOf(parse, environment);
         if (signer.HasErrors) return Refuse(signer.Diagnostics);
         var verify = new VerifyPack(signer.Value is null ? null : (parse.GetValue(_signer)!, signer.Value));
+        if (parse.GetValue(_manifest) is { } manifest) return VerifyAlone(parse, environment, printer, verify, what, manifest);
         var packs = what.Select(name => PackChecks.Find(verify, name, Path.GetFullPath(name, environment.WorkingFolder))).ToArray();
-        if (packs.All(pack => pack is null)) return signer.Value is null ? null : Refuse([CommandLineDiagnostics.Usage.At(null, "--signer is for packs: name one.")]);
+        if (packs.All(pack => pack is null) && signer.Value is null)
+        {
+            // A file by itself, with nothing near that could tell what it should be.
+            bool hasWorkspace = WorkspaceFinder.Find(parse.GetValue(options.Workspace), environment.WorkingFolder) is not null;
+            var alone = what.Where(name => IsFile(name) && File.Exists(Path.GetFullPath(name, environment.WorkingFolder))).ToArray();
+            return hasWorkspace || alone.Length == 0 || alone.Length < what.Length ? null : Refuse([.. alone.Select(name => PackVerificationDiagnostics.NoManifest.At(SourceLocation.OfFile(name), name))]);
+        }
+
+        if (packs.All(pack => pack is null)) return Refuse([CommandLineDiagnostics.Usage.At(null, "--signer is for packs: name one.")]);
         if (packs.Any(pack => pack is null)) return Refuse([CommandLineDiagnostics.Usage.At(null, "Name packs (and files of packs), or other files and policies; not both at once.")]);
         ImmutableArray<PackVerification> results = [.. packs.Select(pack => pack!.Value.Result)];
         if (CommandSession.Open(parse, options, environment).Value is { } session)
@@ -81,6 +92,29 @@ public sealed class VerifyCommand : DocumentedCommand
             printer.PrintAll(findings);
             return ExitCode.BadInput;
         }
+    }
+
+    /// <summary>Files that lie apart from their pack, held against its manifest.</summary>
+    private int VerifyAlone(ParseResult parse, CommandEnvironment environment, DiagnosticPrinter printer, VerifyPack verify, string[] what, string manifest)
+    {
+        var pack = PackChecks.OfManifest(manifest, Path.GetFullPath(manifest, environment.WorkingFolder));
+        ImmutableArray<Diagnostic> wrong =
+        [
+            .. pack.Diagnostics,
+            .. pack.Value is null && pack.Diagnostics.IsEmpty ? (Diagnostic[])[CommandLineDiagnostics.Usage.At(null, $"{manifest} is no manifest of a pack: name its manifest.json, or the pack.")] : [],
+            .. what.Length == 0 ? (Diagnostic[])[CommandLineDiagnostics.Usage.At(null, "Name the files to hold against the manifest.")] : [],
+            .. what.Where(name => !File.Exists(Path.GetFullPath(name, environment.WorkingFolder))).Select(name => CommandLineDiagnostics.Usage.At(null, $"There is no file {name}.")),
+        ];
+        if (!wrong.IsEmpty || pack.Value is not { } content)
+        {
+            printer.PrintAll(wrong);
+            return ExitCode.BadInput;
+        }
+
+        var result = verify.RunAlone(content, what.Select(name => (name, BoundedFile.Read(Path.GetFullPath(name, environment.WorkingFolder), 60_000_000) ?? [])));
+        if (parse.GetValue(_format) == "json") PackReport.WriteJson(environment.Output, [result]);
+        else PackReport.WriteText(environment.Output, printer, isQuiet: false, result);
+        return result.Manifest is null ? ExitCode.BadInput : result.HasErrors ? ExitCode.Findings : ExitCode.Done;
     }
 
     private Outcome<X509Certificate2> SignerOf(ParseResult parse, CommandEnvironment environment)

@@ -25,6 +25,14 @@ internal static class PackChecks
         return (around, verify.Run(around, inside));
     }
 
+    /// <summary>The pack whose manifest a user named: the manifest itself, or the folder or ZIP that it lies in; a null value where there is none.</summary>
+    public static Outcome<PackContent> OfManifest(string name, string path)
+    {
+        bool isManifest = File.Exists(path) && !path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+        if (isManifest && Path.GetFileName(path) != PackManifest.FileName) return new Outcome<PackContent>(null, []);
+        return isManifest ? PackContent.Find(name, Path.GetDirectoryName(path)!) : PackContent.Find(name, path);
+    }
+
     /// <summary>Builds the documents of a pack again from the history; what it does not bear out is a finding (PF8428).</summary>
     public static PackVerification AgainstHistory(PackVerification pack, PackContent? content, IRepository repository, ISourceTree tree, IReadOnlyList<IDocumentWriter> writers)
     {

@@ -20,17 +20,17 @@ public static class FiledDocumentDiagnostics
 
     public static DiagnosticDescriptor NotOurs { get; } = Error("PF5405", "File that PolicyForge did not make",
         "{0} was not made by PolicyForge, or what it says of itself was taken out: it names no policy.",
-        "Only a file that `policyforge build` wrote can be verified. A text copied into a new document loses what it is known by.");
+        "Only a file that `policyforge build` wrote can be verified. A text copied into a new document loses what it is known by. If it came out of a pack: `policyforge verify {0} --manifest manifest.json`, with the manifest of that pack.");
 
     public static DiagnosticDescriptor UnknownFormat { get; } = Error("PF5406", "File of another kind",
-        "{0} is neither a Word document (.docx) nor a web page (.html).", "Give the file that `policyforge build` wrote.");
+        "{0} is neither a Word document (.docx) nor a web page (.html).", "Give the file that `policyforge build` wrote. If it came out of a pack: `policyforge verify {0} --manifest manifest.json`, with the manifest of that pack.");
 
     public static DiagnosticDescriptor WrongExtension { get; } = new("PF5407", Severity.Warning, "File with another kind's name",
         "{0} is called {1}, but what is in it is {2}.", "Give it the right ending, or programs will not open it.");
 
     public static DiagnosticDescriptor Pdf { get; } = Error("PF5408", "PDF that cannot be verified",
         "{0} is a PDF. LibreOffice makes it from the Word document and keeps neither the version nor the clauses in it, so it cannot be verified.",
-        "Verify the Word document that it was made from, or build that version again (`policyforge build POLICY --version VERSION --format pdf`) and read the two side by side.");
+        "Verify the Word document that it was made from, or build that version again (`policyforge build POLICY --version VERSION --format pdf`) and read the two side by side. If it came out of a pack: `policyforge verify {0} --manifest manifest.json`, with the manifest of that pack.");
 
     public static DiagnosticDescriptor OtherKind { get; } = Error("PF5409", "File of another program",
         "{0} is {1}, not the Word document that was issued, whatever it was made from.",

@@ -61,10 +61,29 @@ public sealed class PackForGovernorsTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_gives_a_school_its_draft_as_the_trusts_version_that_git_holds_only_with_it()
+    {
+        using var folder = new TemporaryRepository();
+        SmallWorkspace.WriteTo(folder.Path, SmallWorkspace.Files());
+        folder.Write("schools/elm-row/policies/phones/history.yaml", "rows:\n  - version: \"1.1\"\n    date: 2026-10-01\n    author: Headteacher\n    summary: Local notes\n    status: draft\n");
+        folder.Commit("All at once");
+        var build = CommandRun.Of(folder.Path, "build", "phones", "--school", "elm-row", "--version", "1.0");
+        Assert.Equal(2, build.ExitCode);
+        Assert.Contains("its commit also has the school's version 1.1 (draft)", build.Error, StringComparison.Ordinal);
+        Assert.Equal(0, CommandRun.Of(folder.Path, "build", "phones", "--school", "oak-hill", "--version", "1.0").ExitCode);
+        Assert.Contains("PF5208", CommandRun.Of(folder.Path, "redline", "phones", "--school", "elm-row", "--from", "1.0").Error, StringComparison.Ordinal);
+        string pack = CommandRun.Of(folder.Path, "pack", "--school", "elm-row", "--as-of", "2027-03-01", "--no-pdf").Error;
+        Assert.Contains("PF8465", pack, StringComparison.Ordinal);
+        Assert.Contains("Sign 1.1 off: `policyforge approve phones --school elm-row --by …`", pack, StringComparison.Ordinal);
+        Assert.DoesNotContain("confirm", pack, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pack_refuses_what_is_not_approved_and_names_it()
     {
         _repository.Change("templates/phones/history.yaml", "status: approved\n    approval: { by: Trust Board, on: 2025-01-20 }", "status: draft");
         string error = _repository.Refused("PF8401", "pack", "--school", "oak-hill", "--no-pdf");
+        Assert.Contains("no version that is approved: version 1.0 is a draft.", error, StringComparison.Ordinal);
         Assert.Contains("approve phones --school oak-hill", error, StringComparison.Ordinal);
         _repository.Refused("PF8404", "pack", "--school", "oak-hill", "--signed-off-only", "--no-pdf");
         _repository.Refused("PF9101", "pack", "--school", "elm-raw");
@@ -107,6 +126,34 @@ public sealed class PackForGovernorsTests : IDisposable
         _repository.Run(1, "verify", "for-governors/register.docx");
         _repository.Folder.Write("for-governors/manifest.json", "{ \"policyforge_pack\": 1, \"files\": [");
         Assert.Contains("PF8420", _repository.Run(2, "verify", "for-governors").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_holds_a_file_that_came_alone_against_a_manifest_or_says_that_it_needs_one()
+    {
+        using var elsewhere = new TemporaryFolder();
+        _repository.Run(0, [.. SignedOffRepository.Pack, "-o", "for-governors"]);
+        string alone = Path.Combine(elsewhere.Path, "As mailed.docx");
+        File.Copy(_repository.PathOf("for-governors/policies/phones.docx"), alone);
+        var without = CommandRun.Of(elsewhere.Path, "verify", "As mailed.docx");
+        Assert.Equal(2, without.ExitCode);
+        Assert.Contains("PF8467", without.Error, StringComparison.Ordinal);
+        Assert.Contains("--manifest manifest.json", without.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("PF9002", without.Error, StringComparison.Ordinal);
+        File.Copy(_repository.PathOf("for-governors/manifest.json"), Path.Combine(elsewhere.Path, "manifest.json"));
+        var run = CommandRun.Of(elsewhere.Path, "verify", "As mailed.docx", "--manifest", "manifest.json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("AS PACKED  policies/phones.docx", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, CommandRun.Of(elsewhere.Path, "verify", "As mailed.docx", "--manifest", _repository.PathOf("for-governors"), "--format", "json").ExitCode);
+        File.AppendAllText(alone, " ");
+        Assert.Contains("error PF8466", CommandRun.Of(elsewhere.Path, "verify", "As mailed.docx", "--manifest", "manifest.json").Error, StringComparison.Ordinal);
+        File.Move(alone, Path.Combine(elsewhere.Path, "phones.docx"));
+        var changed = CommandRun.Of(elsewhere.Path, "verify", "phones.docx", "--manifest", "manifest.json");
+        Assert.Equal(1, changed.ExitCode);
+        Assert.Contains("error PF8421", changed.Error, StringComparison.Ordinal);
+        Assert.Contains("PF9001", CommandRun.Of(elsewhere.Path, "verify", "phones.docx", "--manifest", "phones.docx").Error, StringComparison.Ordinal);
+        File.WriteAllText(_repository.PathOf("mailed.pdf"), "%PDF-1.7 ");
+        Assert.Contains("--manifest manifest.json", _repository.Run(2, "verify", "mailed.pdf").Error, StringComparison.Ordinal);
     }
 
     [Fact]
