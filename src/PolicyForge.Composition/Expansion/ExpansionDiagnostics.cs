@@ -2,7 +2,7 @@ using PolicyForge.Diagnostics;
 
 namespace PolicyForge.Composition.Expansion;
 
-/// <summary>Findings of expanding a template for a school, and of putting its clauses together: PF35xx.</summary>
+/// <summary>Findings of expanding a template for a school, and of putting its clauses together: PF35xx and PF8266.</summary>
 public static class ExpansionDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownClause = Error("PF3501", "Unknown clause",
@@ -22,6 +22,13 @@ public static class ExpansionDiagnostics
 
     public static readonly DiagnosticDescriptor SlotNotFilled = Error("PF3507", "A slot without a value",
         "{0} gives no value for the slot '{1}' of the clause '{2}', which has no default.", "Give it in school.yaml, under slots: {2}: {1}.");
+
+    public static readonly DiagnosticDescriptor NotSaidOfSchool = Error("PF8266", "What a text prints of a school that says nothing of it",
+        "{0} says nothing of `{1}`, of which this text prints `{2}`.", "Write it in {3}: {4}.");
+
+    /// <summary>True where the text is right, and one school has not given what it needs for it.</summary>
+    public static bool IsLackOfSchool(Diagnostic finding) =>
+        finding.Descriptor == NotSaidOfSchool || finding.Descriptor == SlotNotFilled || finding.Descriptor == ClauseNotWritten;
 
     public static readonly DiagnosticDescriptor NoFront = Error("PF3508", "A layout without front matter",
         "The layout '{0}' has no front matter to place.", "Write templates/_layouts/{0}/front.sbn.md, or take {{{{ front }}}} out of the template.");

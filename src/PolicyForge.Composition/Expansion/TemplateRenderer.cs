@@ -64,6 +64,7 @@ internal sealed class TemplateRenderer(TemplateEngine engine, ExpansionRun run, 
         foreach (var failure in _failures)
         {
             if (failure is ExpansionFailure { Finding: var finding }) run.Found.Add(engine.Library.Locate(finding));
+            else if (SchoolLacks.Find(failure, run.Copy.School) is { } lack) run.Found.Add(engine.Library.Locate(lack));
             else run.Found.AddRange(TemplateDiagnostics.From(failure).Select(engine.Library.Locate));
         }
 

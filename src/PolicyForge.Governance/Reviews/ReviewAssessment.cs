@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.History;
 
@@ -28,6 +29,9 @@ public sealed record ReviewAssessment
 
     /// <summary>A newer row that is being drafted, reviewed or consulted on; null where none is. A policy under way past its date is still overdue.</summary>
     public VersionRow? InProgress { get; init; }
+
+    /// <summary>How the consultation on <see cref="InProgress"/> ended; null while it is open, and where no record says.</summary>
+    public ConsultationOutcome? ConsultationEnded { get; init; }
 
     /// <summary>Changes in cited law since the last review, oldest first; empty where the policy is not reviewed on them.</summary>
     public ImmutableArray<LegislationChange> LawChanges { get; init; } = [];

@@ -1,4 +1,5 @@
 using PolicyForge.Documents.Sheets;
+using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Governance.Reviews;
@@ -19,9 +20,12 @@ public static class ReviewStateWording
     };
 
     /// <summary>"in consultation since 10 May 2027 (version 1.1)"; null where nothing is under way.</summary>
-    public static string? DescribeProgress(ReviewAssessment assessment) => assessment.InProgress is { } row
-        ? $"{Name(row.Status)} since {row.Date} (version {row.Version})"
-        : null;
+    public static string? DescribeProgress(ReviewAssessment assessment) => assessment switch
+    {
+        { InProgress: null } => null,
+        { InProgress: { } row, ConsultationEnded: { } ended } => $"consulted on, {ConsultationWords.Printed(ended.Result)} on {ended.On}, to be approved (version {row.Version})",
+        { InProgress: { } row } => $"{Name(row.Status)} since {row.Date} (version {row.Version})",
+    };
 
     /// <summary>The key of a state in JSON, CSV and on the command line: "due-soon".</summary>
     public static string Key(ReviewState state) => state switch

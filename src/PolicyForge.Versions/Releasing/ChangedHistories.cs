@@ -20,6 +20,9 @@ internal sealed class ChangedHistories(IRepository repository, ISourceTree tree,
     private readonly SameText _texts = new(repository, tree);
     private readonly PastRegisters _registers = new(repository, composer.Workspace.Legislation);
 
+    /// <summary>The status of the new versions, where one is asked for.</summary>
+    public ReleaseStatus? Status { get; init; }
+
     /// <summary>The subjects to release, the trust's first; and a finding for each that was left out for a reason of its own.</summary>
     /// <param name="schools">Only these schools' own histories; empty takes the trust's and every school's.</param>
     public ImmutableArray<VersionSubject> Find(ImmutableArray<string> schools, DiagnosticBag found)
@@ -27,7 +30,22 @@ internal sealed class ChangedHistories(IRepository repository, ISourceTree tree,
         VersionSubject[] candidates = [.. Candidates(schools).Where(subject => CanBeReleased(subject, found))];
         bool[] byDigest = [.. candidates.AsParallel().AsOrdered().Select(PrintsOtherwise)];
         var archive = new Lazy<HistoryArchive>(() => HistoryArchive.Read(repository));
-        return [.. candidates.Where((subject, index) => byDigest[index] || (LastOf(subject).Digest is null && HasCommitsSince(subject, archive.Value)))];
+        VersionSubject[] changed = [.. candidates.Where((subject, index) => byDigest[index] || (LastOf(subject).Digest is null && HasCommitsSince(subject, archive.Value)))];
+        return [.. changed.Where(subject => KeepsItsConsultation(subject, found))];
+    }
+
+    /// <summary>False, and said, where the status asked for would end a consultation that nobody has closed.</summary>
+    private bool KeepsItsConsultation(VersionSubject subject, DiagnosticBag found)
+    {
+        if (Status is not (ReleaseStatus.Draft or ReleaseStatus.InReview)) return true;
+        var last = LastOf(subject);
+        var policy = composer.Workspace.Policies[subject.PolicyId];
+        var records = subject.SchoolId is { } id ? composer.Workspace.Schools.Find(id)?.OwnPolicies.Find(policy.Id)?.Consultations : policy.Consultations;
+        bool isOpen = records?.Any(record => record.IsOpen) == true;
+        bool isEnded = !isOpen && records?.LastOrDefault()?.Outcome is { } outcome && outcome.On.LastDay >= last.Date.FirstDay;
+        if (!isOpen && (last.Status != ReleaseStatus.InConsultation || isEnded)) return true;
+        found.Report(ReleaseDiagnostics.StaysInConsultation, last.Location, subject, last.Version, ReleaseStatusWords.Printed(Status.Value).ToLowerInvariant(), subject.SchoolId is { } of ? $"{policy.Id} --school {of}" : policy.Id);
+        return false;
     }
 
     private IEnumerable<VersionSubject> Candidates(ImmutableArray<string> schools)

@@ -6,7 +6,7 @@ namespace PolicyForge.Versions.Releasing;
 public static class ReleaseDiagnostics
 {
     public static DiagnosticDescriptor NotCommitted { get; } = Error("PF5301", "Sources with uncommitted changes",
-        "{0} is made from files with uncommitted changes: {1}.", "Commit them first, or give --commit, so that they become part of the release.");
+        "{0} {2} made from files with uncommitted changes: {1}.", "Commit them first, or give --commit, so that they become part of the release.");
 
     public static DiagnosticDescriptor HasErrors { get; } = Error("PF5302", "Policy with errors",
         "{0} has errors, so it was not released.", "`policyforge check` shows them.");
@@ -92,10 +92,17 @@ public static class ReleaseDiagnostics
         "{0} has no approved version without a digest.", "`policyforge history` shows its rows. One with a digest needs no confirmation; a text that has changed since needs a release.");
 
     public static DiagnosticDescriptor WouldNeedCommit { get; } = new("PF5326", Severity.Information, "Dry run with uncommitted sources",
-        "{0} is made from files with uncommitted changes: {1}. The release itself needs them committed, or --commit.", null);
+        "{0} {2} made from files with uncommitted changes: {1}. The release itself needs them committed, or --commit.", null);
 
     public static DiagnosticDescriptor NamesWhatEnded { get; } = new("PF5330", Severity.Warning, "Release of a text that names what has ended",
         "{0} {1} names \"{2}\", which ended on {3}: {4}.", "Read the text, and change what has to change before this version is approved. Where it speaks of the past on purpose: {{{{ cite \"…\" historic: true }}}}.");
+
+    public static DiagnosticDescriptor StaysInConsultation { get; } = new("PF5611", Severity.Warning, "Left out of a release: it is in consultation",
+        "{0} is left out: its version {1} is in consultation, and {2} would take that away from it.",
+        "Record first how the consultation ended (`policyforge consult close`), or put it off (--outcome deferred). To release it all the same, name it: `policyforge release {3} …`.");
+
+    public static DiagnosticDescriptor SchoolLacks { get; } = new("PF5610", Severity.Warning, "School whose copy cannot be made yet",
+        "{0} is released; the copy of {1} cannot be made yet. {2}", "`policyforge check --school {3}` shows each place. The others have their copies.");
 
     public static DiagnosticDescriptor LeftToSchools { get; } = new("PF5601", Severity.Information, "Versions left to their schools",
         "Also waiting for approval, by the governors of their schools: {0}.", "`policyforge approve --all-drafts --school ID` approves those of a school.");

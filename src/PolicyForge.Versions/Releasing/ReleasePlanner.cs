@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
+using PolicyForge.Composition.Expansion;
 using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Versions.Rows;
@@ -101,7 +102,13 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
         IEnumerable<PolicyCopy> copies = school is not null || policy.Scope == PolicyScope.Trust
             ? [new PolicyCopy(policy, school)]
             : composer.Workspace.SchoolsWith(policy).Select(of => new PolicyCopy(policy, of));
-        Diagnostic[] errors = [.. copies.AsParallel().AsOrdered().SelectMany(copy => composer.ComposeAsIssued(copy).Diagnostics).Where(finding => finding.Severity == Severity.Error)];
+        var failed = copies.AsParallel().AsOrdered().Select(copy => (Copy: copy, Errors: composer.ComposeAsIssued(copy).Diagnostics.Where(finding => finding.Severity == Severity.Error).ToArray())).ToArray();
+        // The trust's text is not at fault where one school has not said yet what it prints, and does not wait for that school.
+        bool othersStand = school is null && failed.Any(of => of.Errors.Length == 0);
+        var waiting = failed.Where(of => othersStand && of.Errors.Length > 0 && of.Errors.All(ExpansionDiagnostics.IsLackOfSchool)).ToArray();
+        foreach (var (copy, lacks) in waiting)
+            found.Report(ReleaseDiagnostics.SchoolLacks, null, draft.Subject, copy.School!.Name, string.Join(" ", lacks.Select(lack => lack.Message).Distinct(StringComparer.Ordinal)), copy.School.Id);
+        Diagnostic[] errors = [.. failed.Except(waiting).SelectMany(of => of.Errors)];
         var digest = composer.DigestOf(new PolicyCopy(policy, school), draft.Row.Date.FirstDay);
         if (errors.Length > 0 || digest.Value is null)
         {

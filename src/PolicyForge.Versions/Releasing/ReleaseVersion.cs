@@ -38,7 +38,7 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
         if (loaded.Value is not { } workspace) return ReleaseResult.Failed([.. found.ToImmutable(), .. loaded.Diagnostics]);
         var log = new SourceLog(repository);
         var composer = new PolicyComposer(workspace, loaded.Diagnostics, new RowTexts(repository, tree, workspace));
-        var chosen = Choose(scope, new ChangedHistories(repository, tree, composer, log, request.Date.FirstDay), workspace, found);
+        var chosen = Choose(scope, new ChangedHistories(repository, tree, composer, log, request.Date.FirstDay) { Status = request.Status }, workspace, found);
         CheckHistories(chosen, tree, found);
         var planned = new ReleasePlanner(tree, request, documentWriters, new CommittedSources(repository, tree), found).Plan(chosen, composer);
         var sources = UncommittedSources(chosen, workspace, request, log, found);
@@ -96,14 +96,20 @@ public sealed class ReleaseVersion(IRepository repository, IRepositoryWriter wri
     private static ImmutableArray<string> UncommittedSources(ImmutableArray<VersionSubject> subjects, Workspace workspace, ReleaseRequest request, SourceLog log, DiagnosticBag found)
     {
         var all = new SortedSet<string>(StringComparer.Ordinal);
+        var uncommitted = new List<(VersionSubject Subject, string Files)>();
         foreach (var subject in subjects)
         {
             if (workspace.Policies.Find(subject.PolicyId) is not { } policy) continue;
             var school = subject.SchoolId is { } id ? workspace.Schools.Find(id) : null;
             var changed = log.Uncommitted(PolicySources.PathsOf(workspace, policy, school));
             all.UnionWith(changed);
-            if (changed.Length > 0 && !request.CommitSources) found.Report(request.IsDryRun ? ReleaseDiagnostics.WouldNeedCommit : ReleaseDiagnostics.NotCommitted, null, subject, string.Join(", ", changed));
+            if (changed.Length > 0 && !request.CommitSources) uncommitted.Add((subject, string.Join(", ", changed)));
         }
+
+        // What many have in common is said once.
+        bool atOnce = request.IsDryRun && uncommitted.Count > 3;
+        foreach (var of in uncommitted.GroupBy(of => atOnce ? string.Join(", ", all) : of.Files, of => of.Subject, StringComparer.Ordinal))
+            found.Report(request.IsDryRun ? ReleaseDiagnostics.WouldNeedCommit : ReleaseDiagnostics.NotCommitted, null, of.Count() > 3 ? $"{string.Join(", ", of.Take(3))} and {of.Count() - 3} more" : string.Join(", ", of), of.Key, of.Count() == 1 ? "is" : "are");
 
         return [.. all];
     }

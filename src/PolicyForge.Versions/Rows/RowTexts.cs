@@ -28,6 +28,8 @@ public sealed class RowTexts(IRepository repository, ISourceTree tree, Workspace
 
     public RowTextStanding Judge(PolicyCopy copy, VersionRow row, ImmutableArray<string> digests)
     {
+        // What an import read off a table, or somebody wrote down, without saying who approved it: that it came with a text does not make that the approved one.
+        if (row is { Imported: true, Digest: null, Approval: null }) return RowTextStanding.Unknown;
         bool isOfTrustText = copy.Policy.Scope == PolicyScope.School && !row.Location.Path.StartsWith("schools/", StringComparison.Ordinal);
         // The trust's text is the same for every school that prints its row.
         return isOfTrustText

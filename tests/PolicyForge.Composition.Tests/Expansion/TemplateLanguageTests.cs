@@ -31,7 +31,7 @@ public sealed class TemplateLanguageTests
     [InlineData("{{ schol.name }}", "PF2002", "school")]
     [InlineData("{{ school.nmae }}", "PF2002", "name")]
     [InlineData("{{ terms.haed }}", "PF2002", "head")]
-    [InlineData("{{ school.people.nurse.name }}", "PF2002", null)]
+    [InlineData("{{ school.people.nurse.name }}", "PF8266", "nurse: { name: … }")]
     [InlineData("{{ slots.kept_in }}", "PF2002", null)]
     [InlineData("{{ include \"contcat\" }}", "PF3505", "contact")]
     [InlineData("{{ include \"../../policyforge.yaml\" }}", "PF3505", null)]

@@ -57,6 +57,58 @@ public sealed class BatchApprovalTests : IDisposable
     }
 
     [Fact]
+    public void A_school_that_has_not_said_who_is_who_is_named_with_its_file_and_holds_nobody_up()
+    {
+        const string Text = "clauses/phones/loans.md";
+        _repository.Folder.Write(Text, _repository.Folder.Read(Text) + "\nAsk {{ school.people.office_manager.name }}.\n");
+        _repository.Folder.Write("schools/elm-row/school.yaml", _repository.Folder.Read("schools/elm-row/school.yaml").Replace("people:\n", "people:\n  office_manager: { name: Ines Farrow }\n", StringComparison.Ordinal));
+        Assert.Contains("office_manager", _repository.Folder.Read("schools/elm-row/school.yaml"), StringComparison.Ordinal);
+        _repository.Folder.Commit("Ask the office");
+        var check = _repository.Run(2, "check");
+        Assert.Contains($"{Text}:", check.Error, StringComparison.Ordinal);
+        Assert.Contains("error PF8266: Oak Hill Primary School says nothing of `people.office_manager`", check.Error, StringComparison.Ordinal);
+        Assert.Contains("schools/oak-hill/school.yaml: under `people`, a line `office_manager: { name: … }`", check.Error, StringComparison.Ordinal);
+        Draft("phones");
+        Assert.Contains("warning PF5610", _repository.Run(0, Approval).Error, StringComparison.Ordinal);
+        Assert.Contains("status: approved\n    approval:\n      by: Trust Board\n      on: 2026-11-21", _repository.Folder.Read("templates/phones/history.yaml"), StringComparison.Ordinal);
+        _repository.Refused("PF8266", "release", "phones", "--school", "oak-hill", "--minor", "--summary", "Ours");
+        // Where no copy can be made, the text is at fault.
+        _repository.Change(Text, "office_manager", "office_master");
+        _repository.Refused("PF5302", "release", "phones", "--minor", "--summary", "Wrong for all");
+    }
+
+    [Fact]
+    public void What_many_policies_have_in_common_is_said_once()
+    {
+        foreach (string id in (string[])["a", "b", "c"])
+        {
+            _repository.Folder.Write($"templates/{id}/policy.yaml", _repository.Folder.Read("templates/visitors/policy.yaml"));
+            _repository.Folder.Write($"templates/{id}/template.sbn.md", _repository.Folder.Read("templates/visitors/template.sbn.md"));
+        }
+
+        _repository.Folder.Commit("More");
+        foreach (string policy in (string[])["phones", "visitors", "a", "b", "c"]) Draft(policy);
+        _repository.Folder.Write("policyforge.yaml", _repository.Folder.Read("policyforge.yaml") + "\n");
+        string dry = _repository.Run(0, [.. Approval, "--dry-run"]).Error;
+        Assert.Equal(2, dry.Split("PF5326").Length);
+        Assert.Contains("and 2 more are made from files with uncommitted changes: policyforge.yaml", dry, StringComparison.Ordinal);
+        Assert.Equal(2, _repository.Refused("PF5301", Approval).Split("PF5301").Length);
+    }
+
+    [Fact]
+    public void Release_of_all_that_changed_takes_no_consultation_away()
+    {
+        Draft("visitors");
+        _repository.Run(0, "release", "phones", "--minor", "--summary", "Put to the unions", "--status", "in-consultation");
+        _repository.Change(OwnTextRepository.Trust, "decides.", "decides within two days.");
+        string[] all = ["release", "--all-changed", "--minor", "--summary", "A new edition", "--status", "in-review"];
+        var run = _repository.Run(0, all);
+        Assert.Contains("warning PF5611", run.Error, StringComparison.Ordinal);
+        Assert.Contains("status: in-consultation", _repository.Folder.Read("templates/phones/history.yaml").Split("- version:")[^1], StringComparison.Ordinal);
+        _repository.Run(0, "release", "phones", "--minor", "--summary", "By name", "--status", "in-review");
+    }
+
+    [Fact]
     public void Dry_runs_work_on_uncommitted_sources_and_say_so()
     {
         Draft("phones");

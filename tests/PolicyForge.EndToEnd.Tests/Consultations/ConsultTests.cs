@@ -178,6 +178,16 @@ public sealed class ConsultTests : IDisposable
         Assert.Equal("", _repository.State.Status);
     }
 
+    [Fact]
+    public void Reviews_say_what_came_of_a_consultation_that_has_ended()
+    {
+        _repository.Run(0, ["release", .. Elm, "--minor", "--summary", "Put to the unions", "--status", "in-consultation"]);
+        Open();
+        Assert.Contains("in consultation since 21 November 2026 (version 1.2)", _repository.Run(0, "reviews").Output, StringComparison.Ordinal);
+        Close("agreed");
+        Assert.Contains("consulted on, agreed on 15 December 2026, to be approved (version 1.2)", _repository.Run(0, "reviews").Output, StringComparison.Ordinal);
+    }
+
     private static string[] Dates => ["--opened", "2026-11-20", "--closes", "2026-12-11"];
 
     private void Open() => _repository.Run(0, ["consult", "open", .. Elm, "--with", "NEU,NASUWT", .. Dates]);
