@@ -27,6 +27,7 @@ internal static class GeneratedOwnText
             }
         }
 
+        GeneratedDigests.Write(workspace);
         Git(workspace, "init", "--quiet");
         Commit(workspace, "First");
         foreach (string clause in used)

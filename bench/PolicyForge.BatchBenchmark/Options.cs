@@ -3,8 +3,8 @@ namespace PolicyForge.BatchBenchmark;
 /// <summary>What to measure. Every option but --loading and --own-text has the form --name value.</summary>
 /// <param name="Rows">How many rows of its own each school has for each policy; 0 leaves the sample's.</param>
 /// <param name="Loading">Measure what loads the workspace and writes little, not the batches.</param>
-/// <param name="OwnText">Measure merging and listing four own texts in each school, not the batches.</param>
-/// <param name="Only">A folder to write the workspace to, and to measure nothing; null measures.</param>
+/// <param name="OwnText">Measure merging and listing four own texts in each school, and the pack of one, not the batches.</param>
+/// <param name="Only">A folder to write the workspace to (with --own-text its own texts too), and to measure nothing; null measures.</param>
 internal sealed record Options(string Repository, int Schools, int Policies, int Rows, int Rounds, bool Loading, bool OwnText, string? Command, string? Only)
 {
     public static Options Parse(string[] arguments)

@@ -5,6 +5,7 @@ var options = Options.Parse(args);
 if (options.Only is { } only)
 {
     GeneratedWorkspace.Write(options.Repository, only, options.Schools, options.Policies, options.Rows);
+    if (options.OwnText) GeneratedOwnText.Write(only, ofEachSchool: 4);
     return;
 }
 
@@ -46,7 +47,7 @@ try
 
     void MeasureLoading()
     {
-        string school = Path.GetFileName(Directory.GetDirectories(Path.Combine(workspace, "schools")).Order(StringComparer.Ordinal).First());
+        string school = FirstSchool();
         Measure("reviews (table)", 0, () => MeasuredProcess.Run(command, "reviews", "--workspace", workspace));
         Measure("reviews (JSON)", 0, () => MeasuredProcess.Run(command, "reviews", "--format", "json", "--workspace", workspace));
         Measure("list schools", 0, () => MeasuredProcess.Run(command, "list", "schools", "--workspace", workspace));
@@ -70,6 +71,17 @@ try
             GeneratedOwnText.Reset(workspace);
             return run;
         });
+        string pack = Path.Combine(folder, "pack.zip");
+        Measure("pack of one school, without PDF", 0, () => MeasuredProcess.Run(command, "pack", "--school", FirstSchool(), "--signed-off-only", "--no-pdf", "--output", pack, "--workspace", workspace));
+        Console.WriteLine($"{"files in the pack",-38} {PolicyFilesIn(pack),8} signed-off documents");
+    }
+
+    string FirstSchool() => Path.GetFileName(Directory.GetDirectories(Path.Combine(workspace, "schools")).Order(StringComparer.Ordinal).First());
+
+    static int PolicyFilesIn(string pack)
+    {
+        using var zip = System.IO.Compression.ZipFile.OpenRead(pack);
+        return zip.Entries.Count(entry => entry.FullName.StartsWith("policies/", StringComparison.Ordinal));
     }
 
     void MeasureBatch(string name, string formats)

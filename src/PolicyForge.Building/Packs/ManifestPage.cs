@@ -8,6 +8,7 @@ using static PolicyForge.Governance.SignOff.SignOffPapers;
 namespace PolicyForge.Building.Packs;
 
 /// <summary>The manifest as a page that a person reads: what was signed off, what lies in the pack, and how to check it.</summary>
+/// <remarks>Its tables have two columns, so that none is cut off on a narrow screen.</remarks>
 internal static class ManifestPage
 {
     public const string Title = "Signed-off policies";
@@ -19,11 +20,8 @@ internal static class ManifestPage
         [
             Front(Title, school.Name, $"Packed on {Printed(on)}"),
             Part("Policies", "policies",
-                TableOf("Each policy with its version and its approval", [("Policy", 0.3), ("Version", 0.1), ("Approved on", 0.15), ("Approved by", 0.2), ("Minute", 0.1), ("Next review", 0.15)],
-                    policies.DistinctBy(file => file.Version!.Policy).Select(file => (string[])
-                    [
-                        file.Title, file.Version!.Version, Date(file.Version.ApprovedOn), file.Version.ApprovedBy ?? "", file.Version.Minute ?? "", Date(file.Version.NextReview),
-                    ]))),
+                TableOf("Each policy with its version and its approval", [("Policy", 0.4), ("Version and approval", 0.6)],
+                    policies.DistinctBy(file => file.Version!.Policy).Select(file => (string[])[file.Title, Approval(file.Version!)]))),
             .. manifest.LeftOut.IsEmpty ? (Block[])[] : [Part("Not in this pack", "not-in-this-pack", [.. manifest.LeftOut.Select(policy => Line(policy))])],
             Part("Is this what was signed off?", "check",
                 Line(isSigned
@@ -31,12 +29,21 @@ internal static class ManifestPage
                     : "The manifest is not signed: it shows that the files belong together, and not who packed them."),
                 Line("Put the whole pack, or any file of it, to PolicyForge: policyforge verify FILE. It says whether each is as it was packed. Without PolicyForge, compare the SHA-256 digests below: on Windows, certutil -hashfile FILE SHA256; on macOS and Linux, shasum -a 256 FILE.")),
             Part("Files", "files",
-                TableOf("Each file with its digest", [("File", 0.35), ("SHA-256", 0.5), ("From commit", 0.15)],
-                    manifest.Files.Select(file => (string[])[file.Path, Grouped(file.Sha256), file.Version?.Commit[..10] ?? ""]))),
+                TableOf("Each file with its digest", [("File", 0.45), ("SHA-256", 0.55)],
+                    manifest.Files.Select(file => (string[])[file.Version is { } version ? $"{file.Path} (from commit {version.Commit[..10]})" : file.Path, Grouped(file.Sha256)]))),
         ]);
     }
 
     private static Section Part(string heading, string anchor, params ImmutableArray<Block> blocks) => new(1, [new Text(heading)], anchor, blocks);
+
+    /// <summary>"3.0, approved on 14 October 2026 by Trust Board (minute TB/26/58); next review 14 October 2028".</summary>
+    private static string Approval(ManifestVersion version)
+    {
+        string approved = version.ApprovedOn is { } on ? $", approved on {Date(on)}" : "";
+        string by = version.ApprovedBy is { } board ? $" by {board}" : "";
+        string minute = version.Minute is { } given ? $" (minute {given})" : "";
+        return $"{version.Version}{approved}{by}{minute}{(version.NextReview is { } review ? $"; next review {Date(review)}" : "")}";
+    }
 
     private static string Date(string? iso) => PartialDate.TryParse(iso, out var date) ? date.ToString() : "";
 

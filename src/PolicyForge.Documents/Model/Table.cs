@@ -16,6 +16,9 @@ public sealed record Table(ImmutableArray<TableColumn> Columns, ImmutableArray<T
     /// <summary>True for a table that has a page of its own, turned to its long side.</summary>
     public bool IsLandscape { get; init; }
 
+    /// <summary>True where a row may go on over the page: one that holds long texts would leave half a page empty before it.</summary>
+    public bool RowsMayBreak { get; init; }
+
     /// <summary>Caption; empty where there is none.</summary>
     public ImmutableArray<Inline> Caption { get; init; } = [];
 

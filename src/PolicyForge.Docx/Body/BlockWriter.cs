@@ -36,13 +36,23 @@ internal sealed class BlockWriter
         for (int i = 0; i < blocks.Length; i++)
         {
             bool leadsIn = i + 1 < blocks.Length && LeadsIn(blocks[i], blocks[i + 1]);
-            context = context with { Indent = Write(blocks[i], context, leadsIn) };
+            if (blocks[i] is ListBlock list && i + 1 < blocks.Length && IsPlaceToAnswer(blocks[i + 1])) WriteWithNext(list, context);
+            else context = context with { Indent = Write(blocks[i], context, leadsIn) };
         }
     }
 
     /// <summary>Words that a list, table or place to answer follows stay with it.</summary>
     private static bool LeadsIn(Block block, Block next) =>
-        next is ListBlock or Table or Form || (next is Paragraph { Inlines: [FormField, ..] } && block is not Paragraph { Inlines: [FormField, ..] });
+        next is ListBlock or Table or Form || IsPlaceToAnswer(next) || (next is Paragraph { Inlines: [FormField, ..] } && block is not Paragraph { Inlines: [FormField, ..] });
+
+    /// <summary>A line of a form that comes back: it stands on the page of what it answers.</summary>
+    private static bool IsPlaceToAnswer(Block block) => block is Paragraph { Bookmark: not null };
+
+    private void WriteWithNext(ListBlock list, BlockContext context)
+    {
+        _story.Scope.SectionStarts = false;
+        _lists.Write(list, context.Under(list), keepsLast: true);
+    }
 
     /// <summary>Writes a block and returns where what hangs on it starts. <paramref name="leadsIn"/>: a list or table follows that must not be parted from it.</summary>
     public int Write(Block block, BlockContext context, bool leadsIn = false)

@@ -12,7 +12,8 @@ internal sealed class ListWriter(Story story)
     private readonly FormFieldWriter _boxes = new(story);
     private int _checks;
 
-    public void Write(ListBlock list, BlockContext context)
+    /// <param name="keepsLast">True where the last item stays with what follows.</param>
+    public void Write(ListBlock list, BlockContext context, bool keepsLast = false)
     {
         int indent = context.Place == TextPlace.Notice ? NoticeStyles.TextIndent(story.Scope.Measures) : context.Indent;
         int numberId = list.Style == ListStyle.Check ? NumberIds.None
@@ -21,7 +22,7 @@ internal sealed class ListWriter(Story story)
         for (int i = 0; i < list.Items.Length; i++)
         {
             var item = list.Items[i];
-            var inside = context.Under(item) with { Indent = indent + ExtraRoom(list), ListDepth = context.ListDepth + 1, KeepNext = context.KeepNext || KeepsNext(list, i) };
+            var inside = context.Under(item) with { Indent = indent + ExtraRoom(list), ListDepth = context.ListDepth + 1, KeepNext = context.KeepNext || KeepsNext(list, i) || (keepsLast && i == list.Items.Length - 1) };
             WriteItem(new OpenList(list.Style, numberId, former, list.Change, context.Place), item, inside);
         }
 

@@ -99,7 +99,8 @@ internal sealed class TableWriter(Story story)
         var row = table.Rows[index];
         var xml = story.Xml;
         bool isHeader = index < table.HeaderRowCount;
-        xml.Raw("<w:tr><w:trPr><w:cantSplit/>");
+        xml.Raw("<w:tr><w:trPr>");
+        if (isHeader || !table.RowsMayBreak) xml.Raw("<w:cantSplit/>");
         if (RowHeight(row) is > 0 and var height) xml.Write($"""<w:trHeight w:val="{height}" w:hRule="atLeast"/>""");
         if (isHeader) xml.Raw("<w:tblHeader/>");
         if (context.Revision is { } revision) RevisionMarkup.Mark(story, RevisionMarkup.ElementOf(revision), revision);
@@ -118,7 +119,7 @@ internal sealed class TableWriter(Story story)
     private static bool KeepsNext(Table table, int index, TableGrid grid)
     {
         int last = table.Rows.Length - 1;
-        if (index >= last) return false;
+        if (index >= last || table.RowsMayBreak) return false;
         bool isHeading = grid.Row(index) is [{ ColumnSpan: var span }] && span == table.Columns.Length && span > 1;
         return isHeading || last < SmallTable || index == table.HeaderRowCount || index == last - 1;
     }

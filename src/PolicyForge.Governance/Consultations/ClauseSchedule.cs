@@ -32,6 +32,7 @@ public static class ClauseSchedule
             ])
             {
                 HasHeaderColumn = true,
+                RowsMayBreak = true,
                 Description = "Each clause with its current and proposed text, the reason, the responses and the outcome",
             },
             .. general.Length == 0 ? (Block[])[] : [new Section(1, [new Text("On the whole")], "on-the-whole", [.. general.Select(response => (Block)Line(Described(response)))])],

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using PolicyForge.Documents.Layouts;
 using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Reading;
+using PolicyForge.Documents.Traversal;
 using PolicyForge.Workspaces.Consultations;
 
 namespace PolicyForge.Governance.Consultations;
@@ -69,6 +71,11 @@ public static class ConsultationPapers
     internal static TableCell Cell(IEnumerable<string> paragraphs) => new([.. paragraphs.Where(text => text.Length > 0).Select(text => (Block)Line(text))]);
 
     internal static TableCell Cell(string words) => Cell([words]);
+
+    /// <summary>A narrow cell: rows of a table are lines of it.</summary>
+    internal static TableCell Cell(ImmutableArray<Block> blocks) => new([.. blocks.SelectMany(block => block is not Table table ? [block] : RowsOf(table))]);
+
+    private static IEnumerable<Block> RowsOf(Table table) => table.Rows.Select(row => (Block)Line(string.Join(" | ", row.Cells.Select(cell => PlainText.Of(cell.Blocks).ReplaceLineEndings(" ").Trim()))));
 
     internal static string Described(ConsultationResponse response)
     {

@@ -89,15 +89,10 @@ public static class PackConsultation
     {
         var clause = subject.Workspace.ClauseFor(subject.School, id);
         return new ConsultedText(
-            id, clause?.Title ?? id, LinesOf(agreed, id), LinesOf(proposed, id), clause?.Own?.Reason.ReplaceLineEndings(" ").Trim(),
+            id, clause?.Title ?? id, BlocksOf(agreed, id), BlocksOf(proposed, id), clause?.Own?.Reason.ReplaceLineEndings(" ").Trim(),
             [.. consultation.Responses.Where(response => response.Clause?.Value == id)]);
     }
 
-    private static ImmutableArray<string> LinesOf(PolicyDocument document, string clauseId) =>
-    [
-        .. BlocksOf(document.Blocks).OfType<ClauseBlock>().Where(clause => clause.ClauseId == clauseId)
-            .SelectMany(clause => PlainText.Of(clause.Blocks).Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0),
-    ];
-
-    private static IEnumerable<DocumentNode> BlocksOf(IEnumerable<DocumentNode> nodes) => nodes.SelectMany(node => BlocksOf(NodeChildren.Of(node)).Prepend(node));
+    private static ImmutableArray<Block> BlocksOf(PolicyDocument document, string clauseId) =>
+        FlatBlocks.Of(document.Descendants().OfType<ClauseBlock>().Where(clause => clause.ClauseId == clauseId));
 }

@@ -36,7 +36,7 @@ public static class ResponseForm
             .. texts.Select((text, index) => (Block)Part(text.Title, $"clause-{(index + 1).ToString(CultureInfo.InvariantCulture)}",
             [
                 Line(text.IsChanged ? "Proposed text:" : "The text is not changed:"),
-                .. (text.Proposed.IsEmpty ? ["The clause is left out."] : text.Proposed).Select(paragraph => (Block)Line(paragraph)),
+                .. text.Proposed.IsEmpty ? [Line("The clause is left out.")] : text.Proposed,
                 Field(AnswerLabel, new ChoiceField(AnswerField(index + 1), $"Answer on {text.Title}", [.. ConsultationWords.Answers.Select(pair => ConsultationWords.Printed(pair.Answer))])),
                 Field(CommentLabel, new TextField(CommentField(index + 1), $"Comment on {text.Title}", IsMultiline: true)),
             ])),

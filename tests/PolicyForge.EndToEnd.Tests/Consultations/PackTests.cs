@@ -64,20 +64,46 @@ public sealed class PackTests : IDisposable
         Assert.Contains("  - from: \"UNISON\"\n    clause: phones/use\n    text: \"Adds “and in the library”.\"\n    on: 2026-12-01\n    by: \"B. Rep\"\n", Record(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Papers_keep_lists_and_tables_of_a_clause_and_the_places_to_answer_stay_with_it()
+    {
+        _repository.Run(0, ["consult", "close", .. Elm, "--outcome", "deferred", "--date", "2026-12-02"]);
+        _repository.Change(OwnTextRepository.OfElm, "at {{ school.name }}.", "at {{ school.name }}.\n\n| Year | Room |\n| --- | --- |\n| 12 | Library |\n\n- Ask first.\n- Put it away.");
+        _repository.Run(0, ["consult", "open", .. Elm, "--with", "NEU,UNISON", "--opened", "2026-12-03", "--closes", "2026-12-11"]);
+        _repository.Run(0, ["consult", "pack", .. Elm]);
+        string zip = Zip.Replace("2026-11-20", "2026-12-03", StringComparison.Ordinal);
+        var form = Paragraphs(PartOf("4-response-form.docx", "word/document.xml", zip));
+        Assert.All(form.Where(text => text.Contains("Ask first.", StringComparison.Ordinal) || text.Contains("Put it away.", StringComparison.Ordinal)), item => Assert.Contains("ListBullet", item, StringComparison.Ordinal));
+        int last = Array.FindIndex(form, text => text.Contains("Put it away.", StringComparison.Ordinal)), answer = Array.FindIndex(form, text => text.Contains("Answer: ", StringComparison.Ordinal));
+        Assert.Equal(last + 1, answer);
+        Assert.Contains("<w:keepNext/>", form[last], StringComparison.Ordinal);
+        Assert.Contains("<w:keepNext/>", form[answer], StringComparison.Ordinal);
+        Assert.Contains("<w:tbl>", PartOf("4-response-form.docx", "word/document.xml", zip), StringComparison.Ordinal);
+
+        string schedule = PartOf("3-schedule-of-clauses.docx", "word/document.xml", zip);
+        Assert.Contains("Year | Room", schedule, StringComparison.Ordinal);
+        Assert.Contains("TableBullet", Paragraphs(schedule).Single(text => text.Contains("Ask first.", StringComparison.Ordinal)), StringComparison.Ordinal);
+        // Only the row of headings is kept whole: a long one begins on the page that it is reached on.
+        Assert.Equal(2, schedule.Split("<w:cantSplit/>").Length);
+        Assert.DoesNotContain("<w:keepNext/>", Paragraphs(schedule).Single(text => text.Contains("Year | Room", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    private static string[] Paragraphs(string document) => [.. Regex.Matches(document, "<w:p>.*?</w:p>|<w:p [^>]*>.*?</w:p>", RegexOptions.Singleline).Select(match => match.Value)];
+
     private string Record() => _repository.Folder.Read("schools/elm-row/policies/phones/consultations/2026-11-20-jcc.yaml");
 
     private string PathOf(string path) => Path.Combine(_repository.Folder.Path, path);
 
-    private string PartOf(string document, string part)
+    private string PartOf(string document, string part, string pack = Zip)
     {
-        using var inner = new ZipArchive(new MemoryStream(DocumentOf(document)));
+        using var inner = new ZipArchive(new MemoryStream(DocumentOf(document, pack)));
         using var reader = new StreamReader(inner.GetEntry(part)!.Open());
         return reader.ReadToEnd();
     }
 
-    private byte[] DocumentOf(string name)
+    private byte[] DocumentOf(string name, string pack = Zip)
     {
-        using var zip = ZipFile.OpenRead(PathOf(Zip));
+        using var zip = ZipFile.OpenRead(PathOf(pack));
         using var content = new MemoryStream();
         using var entry = zip.GetEntry(name)!.Open();
         entry.CopyTo(content);

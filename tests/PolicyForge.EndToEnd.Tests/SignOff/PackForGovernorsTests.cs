@@ -99,6 +99,32 @@ public sealed class PackForGovernorsTests : IDisposable
     }
 
     [Fact]
+    public void Pack_holds_each_policy_as_pdf_too_and_verify_knows_it()
+    {
+        Assert.SkipUnless(LibreOffice.IsWanted, "LibreOffice is not installed.");
+        var run = _repository.Run(0, "pack", "--school", "elm-row", "--as-of", "2027-03-01", "-o", "for-governors");
+        Assert.DoesNotContain("PF8405", run.Error, StringComparison.Ordinal);
+        byte[] pdf = File.ReadAllBytes(_repository.PathOf("for-governors/policies/phones.pdf"));
+        Assert.True(pdf.AsSpan().StartsWith("%PDF-"u8));
+        var entry = JsonDocument.Parse(_repository.Folder.Read("for-governors/manifest.json")).RootElement.GetProperty("files").EnumerateArray().Single(file => file.GetProperty("path").GetString() == "policies/phones.pdf");
+        Assert.Equal(("3.0", "LGB/27/09", pdf.LongLength), (entry.GetProperty("version").GetString(), entry.GetProperty("minute").GetString(), entry.GetProperty("bytes").GetInt64()));
+        _repository.Run(0, "verify", "for-governors");
+        _repository.Run(0, "verify", "for-governors/policies/phones.pdf");
+        File.WriteAllBytes(_repository.PathOf("for-governors/policies/phones.pdf"), [.. pdf, (byte)' ']);
+        Assert.Contains("for-governors/policies/phones.pdf: error PF8421", _repository.Run(1, "verify", "for-governors").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Manifest_page_has_no_table_that_a_narrow_window_cuts_off()
+    {
+        _repository.Run(0, [.. SignedOffRepository.Pack, "-o", "for-governors"]);
+        string page = _repository.Folder.Read("for-governors/manifest.html");
+        Assert.Contains("3.0, approved on 17 February 2027 by Local Governing Body (minute LGB/27/09)", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("<table").Length - 1);
+        Assert.DoesNotContain("class=\"scroll", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pack_never_takes_a_folder_away_that_is_no_pack()
     {
         _repository.Folder.Write("for-governors/minutes.txt", "Keep");
