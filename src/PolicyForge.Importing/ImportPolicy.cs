@@ -61,10 +61,10 @@ public sealed class ImportPolicy(ISourceTree tree)
             proof = ImportProof.Of(tree, edit, facts.Id, request.SchoolId, document);
         }
 
-        if (proof.Comparison is { } first && WithOtherWords(first) is { IsEmpty: false } unmarked)
+        if (proof.Comparison is { } first && (WithOtherWords(first), InCapitals(first)) is var (unmarked, capitals) && !(unmarked.IsEmpty && capitals.IsEmpty))
         {
-            // Emphasis that begins or ends within a word or beside a sign may be read as signs.
-            var again = new WorkspaceEdit([], PolicyWriter.Write(document, pieces, plan, facts with { Unmarked = unmarked }, reference).Drafts);
+            // Emphasis that begins or ends within a word or beside a sign may be read as signs; capitals may be of no style that the layout has.
+            var again = new WorkspaceEdit([], PolicyWriter.Write(document, pieces, plan, facts with { Unmarked = unmarked, InCapitals = capitals }, reference).Drafts);
             var other = ImportProof.Of(tree, again, facts.Id, request.SchoolId, document);
             if (other.Comparison is { } second && second.Differences.Length < first.Differences.Length) (edit, proof) = (again, other);
         }
@@ -79,6 +79,10 @@ public sealed class ImportPolicy(ISourceTree tree)
     /// <summary>Paragraphs whose words are built otherwise.</summary>
     private static ImmutableHashSet<int> WithOtherWords(Comparison comparison) =>
         [.. comparison.Differences.Where(difference => difference.Kind is DifferenceKind.Words or DifferenceKind.Missing or DifferenceKind.Lines && difference.Source is { Index: > 0 }).Select(difference => difference.Source!.Index)];
+
+    /// <summary>Paragraphs that the file prints in capitals and that are built in small letters.</summary>
+    private static ImmutableHashSet<int> InCapitals(Comparison comparison) =>
+        [.. comparison.Differences.Where(difference => difference is { Kind: DifferenceKind.Case, Source.Index: > 0 } && !difference.Source.Text.Any(char.IsLower)).Select(difference => difference.Source!.Index)];
 
     private Diagnostic? Refusal(ImportRequest request)
     {

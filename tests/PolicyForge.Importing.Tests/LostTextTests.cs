@@ -102,4 +102,14 @@ public sealed class LostTextTests
         var result = Imports.Of(new WordFile().H(1, "First").Xml($"<w:p>{WordFile.R("Yes ", "")}{Box}</w:p><w:p>{Box}{WordFile.R(" No [x] ", "")}{ticked}</w:p>")).Proved();
         Assert.Contains(result.Findings, finding => finding.Message.Contains("somebody ticked", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Cells_that_reach_over_many_columns_beside_one_that_reaches_over_many_rows_are_drawn_so_that_they_are_read()
+    {
+        static string Cell(string text, int span, string merge = "") => $"<w:tc><w:tcPr><w:gridSpan w:val=\"{span}\"/>{merge}</w:tcPr><w:p>{WordFile.R(text, "")}</w:p></w:tc>";
+        const string Begins = "<w:vMerge w:val=\"restart\"/>";
+        const string GoesOn = "<w:vMerge/>";
+        string table = $"<w:tbl><w:tr>{Cell("Request", 4)}{Cell("Office use", 1, Begins)}</w:tr><w:tr>{Cell("Name", 1)}{Cell("A. Person", 3)}{Cell("", 1, GoesOn)}</w:tr><w:tr>{Cell("Phone", 1)}{Cell("1", 1)}{Cell("Fax", 1)}{Cell("2", 1)}{Cell("", 1, GoesOn)}</w:tr><w:tr>{Cell("All of it", 5)}</w:tr></w:tbl>";
+        Imports.Of(new WordFile().H(1, "First").Xml(table).P("After.")).Proved();
+    }
 }

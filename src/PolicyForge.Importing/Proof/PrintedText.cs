@@ -21,7 +21,7 @@ internal static partial class PrintedText
             }
         }
 
-        return WritingLine().Replace(folded.ToString(), " ").Trim().Normalize(NormalizationForm.FormC);
+        return Blanks().Replace(WritingLine().Replace(folded.ToString(), " "), " ").Trim().Normalize(NormalizationForm.FormC);
     }
 
     public static string Loosely(string label, string text)
@@ -34,6 +34,9 @@ internal static partial class PrintedText
 
     [GeneratedRegex(@"\A(?<name>(?:appendix|annex)\s+(?:[A-Z]|\d{1,2}))\s*[:.–—-]?\s+(?<title>\S.*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AppendixLabel();
+
+    [GeneratedRegex(" {2,}")]
+    private static partial Regex Blanks();
 
     [GeneratedRegex(@"\s*(?:_{3,}|\.{5,}|…{2,})\s*")]
     private static partial Regex WritingLine();

@@ -29,9 +29,12 @@ internal static partial class HistoryTables
     {
         string Cell(HistoryField field) => Array.IndexOf(fields, field) is >= 0 and var at ? row.Cells[at].Text : "";
         if (row.Cells.All(cell => cell.Text.Length == 0)) return null;
+
+        // A paragraph each; lines within one run on.
+        ImmutableArray<string> SummaryOf() => Array.IndexOf(fields, HistoryField.Summary) is >= 0 and var at ? [.. row.Cells[at].Blocks.OfType<SourceParagraph>().Select(paragraph => Spaces().Replace(paragraph.Text, " ").Trim()).Where(text => text.Length > 0)] : [];
         string version = Spaces().Replace(Cell(HistoryField.Version), " ");
         string date = Spaces().Replace(Cell(HistoryField.Date), " ");
-        return new ImportedRow(index, VersionOf(version), DateOf(date), Spaces().Replace(Cell(HistoryField.Author), " "), [.. Cell(HistoryField.Summary).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)])
+        return new ImportedRow(index, VersionOf(version), DateOf(date), Spaces().Replace(Cell(HistoryField.Author), " "), SummaryOf())
         {
             VersionText = version, DateText = date,
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PolicyForge.Documents.Layouts;
+using PolicyForge.Importing.Source;
 
 namespace PolicyForge.Importing.Recognition;
 
@@ -33,7 +34,9 @@ public sealed partial record MarkPlan(NumberMarks Numbers, ImmutableDictionary<s
             TitleBelow = appendices.Count(heading => heading.IsTitleBelow) * 2 > appendices.Length,
             AppendixStartsPage = appendices.Count(heading => heading.Paragraph.StartsPage) * 2 >= appendices.Length,
         };
-        return new MarkPlan(numbers, FormsOf(pieces.Where((_, index) => plan.Treatments[index] == NumberTreatment.Item).OfType<TextPiece>()));
+        var items = pieces.Where((_, index) => plan.Treatments[index] == NumberTreatment.Item).OfType<TextPiece>().Select(item => item.Label);
+        var inCells = pieces.OfType<TablePiece>().SelectMany(piece => piece.Table.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).OfType<SourceParagraph>().Select(paragraph => TypedLabels.Take(paragraph).Label);
+        return new MarkPlan(numbers, FormsOf(items.Concat(inCells).OfType<SourceLabel>()));
     }
 
     /// <summary>The mark in Markdown for items with a label: a full stop, or a bracket for the second form.</summary>
@@ -52,10 +55,10 @@ public sealed partial record MarkPlan(NumberMarks Numbers, ImmutableDictionary<s
 
     private static string MarkOf(string mark) => mark.Trim().Length == 0 ? "" : (char.IsWhiteSpace(mark[0]) ? " " : "") + mark.Trim();
 
-    private static ImmutableDictionary<string, string> FormsOf(IEnumerable<TextPiece> items)
+    private static ImmutableDictionary<string, string> FormsOf(IEnumerable<SourceLabel> items)
     {
         var forms = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var marks = items.Where(item => item.Label is { IsBullet: false }).Select(item => (Mark: ItemMark.Read(item.Label!.Text), Shape: Shape(item.Label.Text))).Where(pair => pair.Mark is not null);
+        var marks = items.Where(label => !label.IsBullet).Select(label => (Mark: ItemMark.Read(label.Text), Shape: Shape(label.Text))).Where(pair => pair.Mark is not null);
         foreach (var kind in marks.GroupBy(pair => pair.Mark!.Value.Kind))
         {
             char[] letters = kind.Key == '1' ? ['1'] : [kind.Key, char.ToUpperInvariant(kind.Key)];

@@ -45,6 +45,7 @@ internal static class Symbols
         {
             return own switch
             {
+                0xA3 when font.EndsWith('2') => "☐",
                 0xA8 or 0x6F or 0x71 or 0x72 or 0x2A => "☐",
                 0xFE or 0x52 or 0x54 => "☑",
                 0xFD or 0x51 or 0x53 => "☒",

@@ -9,7 +9,8 @@ namespace PolicyForge.Importing.Writing;
 /// <param name="folder">The file's folder.</param>
 /// <param name="name">What its pictures are called after.</param>
 /// <param name="unmarked">Paragraphs whose words are written without emphasis.</param>
-internal sealed class FileTargets(SourceDocument document, Anchors anchors, string folder, string name, ImmutableHashSet<int> unmarked) : IInlineTargets
+/// <param name="inCapitals">Headings whose capitals are typed.</param>
+internal sealed class FileTargets(SourceDocument document, Anchors anchors, string folder, string name, ImmutableHashSet<int> unmarked, ImmutableHashSet<int> inCapitals) : IInlineTargets
 {
     private readonly Dictionary<string, string> _pictures = new(StringComparer.Ordinal);
     private readonly List<string> _notes = [];
@@ -21,6 +22,8 @@ internal sealed class FileTargets(SourceDocument document, Anchors anchors, stri
     public IReadOnlyList<string> Notes => _notes;
 
     public bool IsUnmarked(SourceParagraph paragraph) => unmarked.Contains(paragraph.Index);
+
+    public bool IsInCapitals(SourceParagraph paragraph) => inCapitals.Contains(paragraph.Index);
 
     public ImmutableArray<SourceParagraph> TextOf(string note) => document.Notes.GetValueOrDefault(note, []);
 

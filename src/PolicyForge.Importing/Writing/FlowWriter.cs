@@ -35,7 +35,7 @@ internal sealed class FlowWriter(FileTargets file, MarkPlan marks, int levelsAbo
 
     public void Heading(HeadingPiece heading, NumberTreatment treatment)
     {
-        string words = _inline.Write(treatment == NumberTreatment.Typed && heading.Appendix is not null ? heading.Whole : WordsOf(heading.Words, treatment == NumberTreatment.Typed ? heading.Label?.Text : null), plain: true).Replace("\\\n", " ", StringComparison.Ordinal);
+        string words = TitleWords(heading.Paragraph, treatment == NumberTreatment.Typed && heading.Appendix is not null ? heading.Whole : WordsOf(heading.Words, treatment == NumberTreatment.Typed ? heading.Label?.Text : null));
         if (words.Length == 0) return;
         string unnumbered = treatment == NumberTreatment.AsScheme ? "" : " .unnumbered";
         string appendix = heading.Appendix is not null && treatment == NumberTreatment.AsScheme ? " .appendix" : "";
@@ -43,6 +43,13 @@ internal sealed class FlowWriter(FileTargets file, MarkPlan marks, int levelsAbo
     }
 
     public string Inline(ImmutableArray<SourceRun> runs, bool plain = false) => _inline.Write(runs, plain);
+
+    /// <summary>The words of a title or heading, on one line: their looks are those of the style.</summary>
+    public string TitleWords(SourceParagraph paragraph, ImmutableArray<SourceRun> runs)
+    {
+        if (file.IsInCapitals(paragraph)) runs = [.. runs.Select(run => run with { Text = run.Text.ToUpperInvariant() })];
+        return _inline.Write(runs, plain: true).Replace("\\\n", " ", StringComparison.Ordinal);
+    }
 
     /// <summary>A paragraph's words, with a number before them that nothing counts.</summary>
     public string Words(TextPiece text, string? label = null, bool plain = false)
@@ -112,7 +119,7 @@ internal sealed class FlowWriter(FileTargets file, MarkPlan marks, int levelsAbo
     }
 
     private static NumberTreatment TreatmentInCell(SourceParagraph paragraph) =>
-        paragraph.Label is not { } label ? NumberTreatment.AsScheme : label.IsBullet || ItemMark.Read(label.Text) is not null ? NumberTreatment.Item : NumberTreatment.Typed;
+        paragraph.Label is not { } label ? NumberTreatment.AsScheme : label is { IsTyped: true, IsBullet: false } && label.Text.All(char.IsAsciiDigit) ? NumberTreatment.Typed : label.IsBullet || ItemMark.Read(label.Text) is not null ? NumberTreatment.Item : NumberTreatment.Typed;
 
     /// <summary>Items that follow one another together, all else by itself.</summary>
     private static IEnumerable<List<FlowPiece>> Grouped(List<FlowPiece> pieces)

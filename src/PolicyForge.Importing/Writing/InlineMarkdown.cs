@@ -19,7 +19,9 @@ internal sealed partial class InlineMarkdown(IInlineTargets targets)
         {
             char before = text.Length == 0 ? ' ' : text[^1];
             string next = i + 1 < merged.Count ? merged[i + 1].Text : "";
-            text.Append(Write(merged[i], before, next.Length == 0 ? ' ' : next[0]));
+            string written = Write(merged[i], before, next.Length == 0 ? ' ' : next[0]);
+            if (before == ':' && written.StartsWith(':')) text.Insert(text.Length - 1, '\\');
+            text.Append(written);
         }
 
         return SafeStart(BreakLines().Replace(text.ToString().Trim(), "\\\n"));

@@ -38,6 +38,9 @@ internal sealed class ListMarkdown(Func<TextPiece, string> write, MarkPlan marks
             if (!isNew) _open.RemoveAt(_open.Count - 1);
             var above = last ?? (closed is { } ended && ended.Before == before ? ended : null);
             char delimiter = Parted(above, mark, own, before);
+
+            // Right under words, only a bullet or the first number begins a list.
+            if (above is null && _open.Count > 0 && mark.Kind != '-' && mark.Number != 1) Lines.Add("");
             _open.Add(last = new Depth(place.Indent, label, before, delimiter));
         }
 

@@ -16,6 +16,9 @@ public sealed record PolicyFacts(string Id, string Title)
     /// <summary>Paragraphs, by their places in the file, whose words are written without emphasis: with it they would print otherwise.</summary>
     public ImmutableHashSet<int> Unmarked { get; init; } = [];
 
+    /// <summary>Titles and headings, by their places, whose capitals are typed: the styles of the layout make none of them.</summary>
+    public ImmutableHashSet<int> InCapitals { get; init; } = [];
+
     /// <summary>False for a policy that has one document for the whole trust.</summary>
     public bool IsOfSchools { get; init; } = true;
 }

@@ -34,7 +34,7 @@ public sealed class PolicyWriter
         _history = pieces.OfType<HistoryPiece>().FirstOrDefault(HistoryRecord.CanHold);
         _pieces = [.. pieces.Select((piece, index) => new FlowPiece(piece is HistoryPiece history && !ReferenceEquals(history, _history) ? new TablePiece(history.Table) : piece, plan.Treatments[index]))];
         _anchors = new Anchors(pieces);
-        _template = new FileTargets(document, _anchors, $"templates/{facts.Id}", facts.Id, facts.Unmarked);
+        _template = new FileTargets(document, _anchors, $"templates/{facts.Id}", facts.Id, facts.Unmarked, facts.InCapitals);
     }
 
     /// <param name="reference">The house style; null where the file has none that can be taken over.</param>
@@ -94,7 +94,7 @@ public sealed class PolicyWriter
         flow.Write(pieces[..start]);
         var cover = pieces[start..end].Select(piece => piece.Piece switch
         {
-            TitlePiece of => "# " + flow.Inline(of.Words, plain: true).Replace("\\\n", " ", StringComparison.Ordinal),
+            TitlePiece of => "# " + flow.TitleWords(of.Paragraph, of.Words),
             TextPiece of => flow.Words(of),
             _ => "",
         }).Where(line => line.Length > 0);
@@ -108,7 +108,7 @@ public sealed class PolicyWriter
     {
         string name = _anchors.Of(heading);
         string folder = $"clauses/{_facts.Id}";
-        var file = new FileTargets(_document, _anchors, folder, name, _facts.Unmarked);
+        var file = new FileTargets(_document, _anchors, folder, name, _facts.Unmarked, _facts.InCapitals);
         var flow = new FlowWriter(file, _marks, 1);
         flow.Write(body);
         WriteNotes(flow, file);

@@ -175,7 +175,8 @@ internal sealed partial class TableMarkdown(Func<SourceCell, bool, ImmutableArra
                 if (canvas[y][right] != '+') canvas[y][right] = '|';
             }
 
-            foreach (int x in (int[])[left, right]) canvas[top][x] = canvas[bottom][x] = '+';
+            // A rule shows every column, also where the cells above and below it reach over several.
+            for (int column = cell.Column; column <= cell.Column + cell.ColumnSpan; column++) canvas[top][lefts[column]] = canvas[bottom][lefts[column]] = '+';
             for (int line = 0; line < cell.Lines.Length; line++) cell.Lines[line].CopyTo(0, canvas[top + 1 + line], left + 2, cell.Lines[line].Length);
         }
 
