@@ -5,6 +5,7 @@ using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Governance.Files;
 using PolicyForge.Governance.Legislation.Import;
 using PolicyForge.Workspaces.Legislation;
 using PolicyForge.Workspaces.Loading;
@@ -17,6 +18,7 @@ public sealed class LegislationImportCommand : DocumentedCommand
 {
     private readonly Argument<string[]> _files = new("file") { Description = "Feeds or XML saved from legislation.gov.uk", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> _apply = new("--apply") { Description = "Write what the register lacks; nothing that stands there is changed" };
+    private readonly Option<bool> _noCommit = new("--no-commit") { Description = "With --apply, write the register without a commit" };
     private readonly Option<string[]> _add = new("--add") { Description = "With --apply, add this law of a feed to the register: ukpga/2026/21", HelpName = "ADDRESS" };
     private readonly Option<string?> _since = new("--since") { Description = "Only changes from this day on, and those without one", HelpName = "DATE" };
     private readonly Option<string> _format = new("--format") { Description = "How to print: table or json", HelpName = "KIND", DefaultValueFactory = _ => "table" };
@@ -27,6 +29,7 @@ public sealed class LegislationImportCommand : DocumentedCommand
         _format.AcceptOnlyFromAmong("table", "json");
         Arguments.Add(_files);
         Options.Add(_apply);
+        Options.Add(_noCommit);
         Options.Add(_add);
         Options.Add(_since);
         Options.Add(_format);
@@ -50,7 +53,7 @@ public sealed class LegislationImportCommand : DocumentedCommand
         var comparison = LegislationComparison.Of(workspace.Legislation, download, session.Today);
         comparison = comparison with { Changes = [.. comparison.Changes.Where(change => change.From is null || change.From >= since)] };
         found.AddRange(comparison.Findings);
-        bool isWritten = parse.GetValue(_apply) && Apply(session, workspace.Legislation, comparison, parse.GetValue(_add) ?? [], found);
+        bool isWritten = parse.GetValue(_apply) && Apply(session, workspace.Legislation, comparison, parse.GetValue(_add) ?? [], parse.GetValue(_noCommit), found);
         session.Printer.PrintAll(found.ToImmutable());
         if (found.HasErrors) return ExitCode.BadInput;
         ImportReport.Write(session, workspace, comparison, isWritten, parse.GetValue(_format) == "json");
@@ -81,7 +84,7 @@ public sealed class LegislationImportCommand : DocumentedCommand
     }
 
     /// <summary>True where the register was written.</summary>
-    private static bool Apply(CommandSession session, LegislationRegister register, LegislationComparison comparison, string[] add, DiagnosticBag found)
+    private static bool Apply(CommandSession session, LegislationRegister register, LegislationComparison comparison, string[] add, bool noCommit, DiagnosticBag found)
     {
         var laws = ImmutableArray.CreateBuilder<PublishedLaw>();
         laws.AddRange(comparison.NewLaws.Where(law => law.IsDocument));
@@ -96,7 +99,8 @@ public sealed class LegislationImportCommand : DocumentedCommand
         var edited = ImportEdit.Apply(register, comparison.Changes, [.. laws.Distinct()]);
         found.AddRange(edited.Diagnostics);
         if (edited.Value is not { } text) return false;
-        FileReplacement.WriteIn(session.WorkspaceFolder, WorkspacePaths.Legislation, text);
-        return true;
+        var saved = SavedFiles.SaveWithOrWithoutGit(session, [new FileDraft(WorkspacePaths.Legislation, text)], noCommit, "Register: what legislation.gov.uk says has changed\n");
+        found.AddRange(saved.Found);
+        return !saved.Failed;
     }
 }

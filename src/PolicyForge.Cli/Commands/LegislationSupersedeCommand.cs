@@ -3,6 +3,7 @@ using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Governance.Files;
 using PolicyForge.Governance.Legislation;
 using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.Loading;
@@ -17,6 +18,8 @@ public sealed class LegislationSupersedeCommand : DocumentedCommand
     private readonly Option<string> _by = new("--by") { Description = "The entry that takes its place", HelpName = "ID", Required = true };
     private readonly Option<string> _on = new("--on") { Description = "The first day on which it is no longer in force", HelpName = "DATE", Required = true };
 
+    private readonly Option<bool> _noCommit = new("--no-commit") { Description = "Write the file without a commit" };
+
     public LegislationSupersedeCommand(CommandEnvironment environment, GlobalOptions options)
         : base(
             "supersede",
@@ -26,6 +29,7 @@ public sealed class LegislationSupersedeCommand : DocumentedCommand
         Arguments.Add(_id);
         Options.Add(_by);
         Options.Add(_on);
+        Options.Add(_noCommit);
         SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
     }
 
@@ -42,11 +46,14 @@ public sealed class LegislationSupersedeCommand : DocumentedCommand
         }
 
         string id = parse.GetRequiredValue(_id);
-        var edited = SupersedeLegislation.Edit(register, id, parse.GetRequiredValue(_by), PartialDate.OfDay(on));
+        string by = parse.GetRequiredValue(_by);
+        var edited = SupersedeLegislation.Edit(register, id, by, PartialDate.OfDay(on));
         session.Printer.PrintAll(edited.Diagnostics);
         if (edited.Value is not { } text) return ExitCode.BadInput;
-        FileReplacement.WriteIn(session.WorkspaceFolder, WorkspacePaths.Legislation, text);
-        if (!session.IsQuiet) session.Environment.Output.WriteLine($"{WorkspacePaths.Legislation} says so. Next: policyforge impact {id}");
+        var saved = SavedFiles.SaveWithOrWithoutGit(session, [new FileDraft(WorkspacePaths.Legislation, text)], parse.GetValue(_noCommit), $"Register: {by} takes the place of {id} on {PartialDate.OfDay(on)}\n");
+        session.Printer.PrintAll(saved.Found);
+        if (saved.Failed) return ExitCode.BadInput;
+        if (!session.IsQuiet) session.Environment.Output.WriteLine($"{WorkspacePaths.Legislation} says so{(saved.Commit is null ? "" : ", " + saved.Where)}. Next: policyforge impact {id}");
         return ExitCode.Done;
     }
 }

@@ -18,6 +18,8 @@ public sealed class UpdateRegistersCommand : DocumentedCommand
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would be written, and write nothing" };
     private readonly Option<string[]> _take = new("--take") { Description = "Take what PolicyForge says of this entry, where yours says otherwise", HelpName = "ID" };
 
+    private readonly Option<bool> _noCommit = new("--no-commit") { Description = "Write the registers without a commit" };
+
     public UpdateRegistersCommand(CommandEnvironment environment, GlobalOptions options)
         : base(
             "update-registers",
@@ -27,6 +29,7 @@ public sealed class UpdateRegistersCommand : DocumentedCommand
     {
         Options.Add(_dryRun);
         Options.Add(_take);
+        Options.Add(_noCommit);
         SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
     }
 
@@ -44,12 +47,14 @@ public sealed class UpdateRegistersCommand : DocumentedCommand
         }
 
         bool isDryRun = parse.GetValue(_dryRun);
-        if (!isDryRun) WriteFiles.Write(session.WorkspaceFolder, drafts);
+        var saved = isDryRun || drafts.Length == 0 ? null : SavedFiles.SaveWithOrWithoutGit(session, drafts, parse.GetValue(_noCommit), "Registers: what this PolicyForge knows of the law and of statutory policies\n");
+        session.Printer.PrintAll(saved?.Found ?? []);
+        if (saved?.Failed == true) return ExitCode.BadInput;
         if (session.IsQuiet) return ExitCode.Done;
         foreach (var (path, updated) in registers) Report(session.Environment.Output, path, updated);
         session.Environment.Output.WriteLine(drafts.Length == 0 ? "Both registers have all that this PolicyForge knows."
             : isDryRun ? "Nothing was written."
-            : "Written. Next: policyforge check, and policyforge changes for what new versions would print otherwise.");
+            : $"Written{(saved!.Commit is null ? "" : ", " + saved.Where)}. Next: policyforge check, and policyforge changes for what new versions would print otherwise.");
         return ExitCode.Done;
     }
 

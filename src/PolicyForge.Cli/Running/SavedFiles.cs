@@ -21,6 +21,13 @@ internal sealed record SavedFiles(Commit? Commit, ImmutableArray<Diagnostic> Fou
         return Save(session, new WorkspaceEdit([], [.. files]), noCommit, message);
     }
 
+    /// <summary>As <see cref="Save(CommandSession, IReadOnlyList{FileDraft}, bool, string)"/> for files that are as good without a repository: where there is none, they are only written.</summary>
+    public static SavedFiles SaveWithOrWithoutGit(CommandSession session, IReadOnlyList<FileDraft> files, bool noCommit, string message)
+    {
+        using var repository = noCommit ? null : RepositoryCommands.Open(session).Value;
+        return Save(session, files, repository?.State.Head is null, message);
+    }
+
     /// <summary>Moves and writes the files, as above.</summary>
     public static SavedFiles Save(CommandSession session, WorkspaceEdit edit, bool noCommit, string message)
     {

@@ -138,7 +138,7 @@ public static class MarkdownDiagnostics
         "'{0}' looks like a link, but is printed as it stands.", "Write [words](address) without spaces between the brackets or in the address, or put a backslash before the bracket.");
 
     public static readonly DiagnosticDescriptor MisreadMark = Warning("PF3058", "Mark that is printed as it stands",
-        "'{0}' marks nothing here, and is printed as it stands.", "A mark stands directly at the words, without a space, on both sides of them. To print it, put a backslash before it.");
+        "'{0}' marks nothing here, and is printed as it stands.", "A mark stands directly at the words, without a space, on both sides of them. A footnote is [^1], and a box to tick is `- [ ] words` or `- [x] words`. To print it, put a backslash before it.");
 
     public static readonly DiagnosticDescriptor UnknownLanguage = Error("PF3059", "Language that cannot be used",
         "'{0}' names no language.", "A language is named by its code: cy for Welsh, ur for Urdu, pl for Polish, en-US with a region.");

@@ -52,6 +52,30 @@ public sealed class MarkdownLimitTests
     }
 
     [Theory]
+    [InlineData("Words[^ a] here.", "[^ a]")]
+    [InlineData("Words[ ^a] here.", "[ ^a]")]
+    [InlineData("[ ]Read", "[ ]")]
+    [InlineData("[x]Read", "[x]")]
+    [InlineData("-[ ] Read", "-[ ]")]
+    [InlineData("- [] Read", "[]")]
+    public void Read_ticks_and_footnotes_that_are_printed_as_typed_are_named(string line, string mark)
+    {
+        var finding = Assert.Single(Reading.Read($"One.\n\n{line}\n").Diagnostics);
+        Assert.Equal(("PF3058", 3), (finding.Code, finding.Location!.Start.Line));
+        Assert.Contains($"'{mark}'", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- [ ] Read")]
+    [InlineData("- [x] Read")]
+    [InlineData("- [ ]Read")]
+    [InlineData(@"- \[ ]Read")]
+    [InlineData("He [x] wrote [sic] and [ ] too.")]
+    [InlineData("[x](https://hollowway.example) is a link.")]
+    [InlineData("Raised to [2^3].")]
+    public void Read_brackets_that_mean_nothing_else_are_no_finding(string line) => Assert.Empty(Reading.Read($"One.\n\n{line}\n").Diagnostics);
+
+    [Theory]
     [InlineData("> ", 200)]
     [InlineData("> ", 60)]
     [InlineData("- ", 60)]

@@ -39,6 +39,20 @@ public sealed class NewEditionTests : IDisposable
     }
 
     [Fact]
+    public void Registers_that_a_newer_program_brings_are_committed()
+    {
+        Run("init", ".", "--as-of", "2026-03-02");
+        TakeOutNewEdition();
+        _folder.Commit("As it was in spring");
+        Assert.Contains("Written, in commit", Run("update-registers").Output);
+        Assert.Equal("", _folder.Git("status", "--porcelain"));
+        TakeOutNewEdition();
+        _folder.Commit("As it was in spring again");
+        Run("update-registers", "--no-commit");
+        Assert.NotEqual("", _folder.Git("status", "--porcelain"));
+    }
+
+    [Fact]
     public void Redline_of_the_working_folder_shows_what_a_new_version_would_print()
     {
         Run("init", ".", "--as-of", "2026-03-02");
@@ -83,7 +97,7 @@ public sealed class NewEditionTests : IDisposable
         Assert.Contains($"\"{New}\" in place of \"{Old}\"", Run("changes", "safeguarding-and-child-protection").Output);
         var release = Run("release", "--all-changed", "--minor", "--summary", New, "--dry-run");
         Assert.Contains("safeguarding-and-child-protection", release.Output);
-        string redline = Run("redline", "safeguarding-and-child-protection", "--from-commit", "HEAD~1").Output;
+        string redline = Run("redline", "safeguarding-and-child-protection", "--from-commit", "HEAD~2").Output;
         Assert.Contains("5 of 5 documents changed", redline);
         Assert.All(Directory.GetDirectories(_folder["schools"]).Select(Path.GetFileName), school =>
             Assert.Contains(New, _folder.Read($"output/redlines/{school}/safeguarding-and-child-protection.html")));
@@ -107,6 +121,8 @@ public sealed class NewEditionTests : IDisposable
     {
         _folder.Write(Register, _folder.Read(Register).TrimEnd('\n') + "\n" + entry);
         Run(Superseding);
+        Assert.Equal("", _folder.Git("status", "--porcelain"));
+        Assert.Equal("Register: keeping-children-safe-in-education-2026 takes the place of keeping-children-safe-in-education-2025 on 1 September 2026", _folder.Git("log", "-1", "--format=%s"));
         _folder.Commit("The new edition, in the register");
         Run("check");
     }

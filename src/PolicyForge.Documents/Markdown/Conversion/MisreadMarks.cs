@@ -54,7 +54,9 @@ internal sealed partial class MisreadMarks(ConversionContext conversion)
     [GeneratedRegex(@"\[[^\[\]\uFFFC]{1,200}\](?:\([^)]{0,500}\)|\[[^\[\]\uFFFC]{0,100}\]|[ \t\r\n]\((?:https?:|mailto:|tel:|www\.|#)[^)]{0,500}\)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Links();
 
-    /// <summary>Two stars that mark nothing, or more than can; two plus or equal signs, where a second pair follows.</summary>
-    [GeneratedRegex(@"(?<!\*)\*\*(?!\*)|(?<!\*)\*{33,}|(?<![\w+])\+\+(?= ?[^+\uFFFC]{1,200}\+\+)|(?<![\w=])==(?= ?[^=\uFFFC]{1,200}==)", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// Two stars that mark nothing, or more than can; two plus or equal signs, where a second pair follows; a footnote's mark with a space in it; and, where a text begins, a box to tick that is no item of a list.
+    /// </summary>
+    [GeneratedRegex(@"\[(?:\^[ \t]+|[ \t]+\^)[^\[\]\uFFFC]{1,60}\]|\A(?:-\[[ xX]?\]|\[[ xX]\](?=[^\s:(\[])|\[\](?=[ \t]))|(?<!\*)\*\*(?!\*)|(?<!\*)\*{33,}|(?<![\w+])\+\+(?= ?[^+\uFFFC]{1,200}\+\+)|(?<![\w=])==(?= ?[^=\uFFFC]{1,200}==)", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }
