@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using PolicyForge.Building;
 using PolicyForge.Cli.Commands;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;

@@ -61,5 +61,16 @@ public sealed class GitRepository : IRepository
 
     public IReadOnlyList<WorkingChange> WorkingChanges(params IReadOnlyList<string> paths) => State.IsBare ? [] : _status.Read(paths);
 
+    /// <summary>The person whom git knows here (user.name and user.email); null where it knows nobody, or nobody whole.</summary>
+    public CommitAuthor? FindPerson()
+    {
+        var person = Means.Library is { } library
+            ? library.Use(repository => (Name: repository.Config.Get<string>("user.name")?.Value, Email: repository.Config.Get<string>("user.email")?.Value))
+            : (Name: Setting("user.name"), Email: Setting("user.email"));
+        return person is { Name: { } name, Email: { } email } && new CommitAuthor(name, email) is { IsUsable: true } known ? known : null;
+    }
+
     public void Dispose() => _objects.Dispose();
+
+    private string? Setting(string name) => Means.Program?.Run(["config", "--get", name]) is { Succeeded: true } result ? result.Text.Trim() : null;
 }

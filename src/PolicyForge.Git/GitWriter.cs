@@ -16,6 +16,9 @@ public sealed class GitWriter(GitRepository repository) : IRepositoryWriter
     private readonly GitMeans _means = repository.Means;
     private readonly UserSetUp _setUp = new(repository.Means);
 
+    /// <summary>In whose name commits are made; null takes the person whom git knows. Git's own person, where there is one, still stands as who committed.</summary>
+    public CommitAuthor? Author { get; init; }
+
     public Stream? TryLock()
     {
         try
@@ -53,9 +56,9 @@ public sealed class GitWriter(GitRepository repository) : IRepositoryWriter
     /// <param name="reason">Why only git may do it; null where the library may.</param>
     private Outcome<ICommitWriter> Choose(string? reason)
     {
-        if (reason is null) return Outcome<ICommitWriter>.Of(new LibraryWriter(_means, _means.Library!));
+        if (reason is null) return Outcome<ICommitWriter>.Of(new LibraryWriter(_means, _means.Library!, Author));
         return _means.Program is { } git
-            ? Outcome<ICommitWriter>.Of(new ProgramWriter(repository, git.For(GitPurpose.Writing)))
+            ? Outcome<ICommitWriter>.Of(new ProgramWriter(repository, git.For(GitPurpose.Writing), Author))
             : Outcome<ICommitWriter>.Failed(RepositoryDiagnostics.GitMissing.At(null, $"{Subject(reason)}, and a release must not pass over that"));
     }
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using PolicyForge.Building.Packs;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Running;
 using PolicyForge.Documents.Writing;
+using PolicyForge.Docx.Reading;
 using PolicyForge.Git;
 using PolicyForge.Governance.Consultations;
 using PolicyForge.Governance.Files;
@@ -13,7 +15,7 @@ namespace PolicyForge.Cli.Commands;
 public sealed class ConsultPackCommand : DocumentedCommand
 {
     private readonly SubjectOptions _subject;
-    private readonly IReadOnlyList<IDocumentWriter> _writers;
+    private readonly IDocumentWriter _docx;
     private readonly IReadOnlyList<IDocumentWriter> _redlineWriters;
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The ZIP to write (default: output/consultations/, in the workspace)", HelpName = "FILE" };
 
@@ -25,7 +27,7 @@ public sealed class ConsultPackCommand : DocumentedCommand
             "Write what goes to the unions: comparison, schedule of clauses, response form and covering note, in one ZIP",
             "policyforge consult pack social-media --school meadow-bank")
     {
-        _writers = writers;
+        _docx = writers.First(writer => writer.Format == "docx");
         _redlineWriters = redlineWriters;
         _subject = new SubjectOptions(completion);
         _subject.AddTo(this);
@@ -43,7 +45,7 @@ public sealed class ConsultPackCommand : DocumentedCommand
         if (!IsCommitted(consulted, repository, parse.GetValue(_commit))) return ExitCode.BadInput;
         string name = $"{consulted.Subject.School?.Id ?? "trust"}-{consulted.Subject.Policy.Id}-{pack.Consultation.Id}";
         string path = parse.GetValue(_output) is { } named ? Path.GetFullPath(named, session.Environment.WorkingFolder) : Path.Combine(session.WorkspaceFolder, "output", "consultations", name + ".zip");
-        byte[] zip = DeterministicZip.Of(FilesOf(pack));
+        byte[] zip = DeterministicZip.Of(new SentPapers(_docx, ReturnedDocxReader.Read).FilesOf(pack, _redlineWriters));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path + ".part", zip);
         File.Move(path + ".part", path, overwrite: true);
@@ -69,15 +71,5 @@ public sealed class ConsultPackCommand : DocumentedCommand
         if (saved.Failed) return false;
         if (!consulted.Session.IsQuiet) consulted.Session.Environment.Output.WriteLine($"Committed {string.Join(", ", sources)}: {saved.Where}.");
         return true;
-    }
-
-    private IEnumerable<(string Name, byte[] Content)> FilesOf(ConsultationPack pack)
-    {
-        var docx = _writers.First(writer => writer.Format == "docx");
-        var (subject, consultation) = (pack.Subject, pack.Consultation);
-        yield return ("1-covering-note.docx", SentPapers.Written(docx, CoveringNote.Of(subject, consultation, pack.Texts, pack.Against), ConsultationPapers.Dress(pack.Layout, isLandscape: false)));
-        foreach (var writer in _redlineWriters) yield return ($"2-comparison{writer.Extension}", writer.Format == "docx" ? SentPapers.Comparison(pack, writer)  : SentPapers.Written(writer, pack.Redline, pack.RedlineLayout));
-        yield return ("3-schedule-of-clauses.docx", SentPapers.Written(docx, ClauseSchedule.Of(subject, consultation, pack.Texts), ConsultationPapers.Dress(pack.Layout, isLandscape: true)));
-        yield return ("4-response-form.docx", SentPapers.Form(pack, docx));
     }
 }

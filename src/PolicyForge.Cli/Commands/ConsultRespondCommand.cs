@@ -2,7 +2,6 @@ using System.CommandLine;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Running;
-using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Docx.Reading;
 using PolicyForge.Governance.Consultations;
@@ -72,8 +71,7 @@ public sealed class ConsultRespondCommand : DocumentedCommand
     private int RunFile(ParseResult parse, ConsultedWorkspace consulted, string file, PartialDate on)
     {
         string path = Path.GetFullPath(file, consulted.Session.Environment.WorkingFolder);
-        var location = SourceLocation.OfFile(file);
-        if (consulted.Subject.Open is not { } open)
+        if (consulted.Subject.Open is null)
         {
             consulted.Session.Printer.Print(ConsultDiagnostics.NoneOpen.At(null, consulted.Subject));
             return ExitCode.BadInput;
@@ -86,14 +84,9 @@ public sealed class ConsultRespondCommand : DocumentedCommand
         }
 
         string from = parse.GetRequiredValue(_from);
-        var returned = ReturnedDocxReader.Read(File.ReadAllBytes(path), location);
-        consulted.Session.Printer.PrintAll(returned.Diagnostics);
-        if (returned.Value is not { } document) return ExitCode.BadInput;
-        var found = new DiagnosticBag();
-        bool isOurs = document.PolicyId == consulted.Subject.Policy.Id && document.SchoolId == consulted.Subject.School?.Id;
-        var sent = isOurs ? SentPapers.Again(consulted, document, _docx, location, found) : null;
-        consulted.Session.Printer.PrintAll(found.ToImmutable());
-        var answers = ReturnedAnswers.Of(consulted.Subject, open, document, sent, from, on, parse.GetValue(_by), location);
+        var opened = Git.GitRepository.Open(consulted.Session.WorkspaceFolder);
+        using var repository = opened.Value;
+        var answers = new SentPapers(_docx, ReturnedDocxReader.Read).AnswersIn(consulted.Subject, repository, consulted.Tree, File.ReadAllBytes(path), file, from, on, parse.GetValue(_by));
         consulted.Session.Printer.PrintAll(answers.Diagnostics);
         if (answers.HasErrors) return ExitCode.BadInput;
         var planned = AnswerConsultation.Plan(consulted.Subject, consulted.TextOfOpen, answers.Value);

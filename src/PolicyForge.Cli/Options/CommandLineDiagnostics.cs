@@ -37,13 +37,6 @@ public static class CommandLineDiagnostics
     public static readonly DiagnosticDescriptor UnknownCode = new(
         "PF9006", Severity.Error, "Unknown diagnostic code", "There is no finding with the code '{0}'.");
 
-    public static readonly DiagnosticDescriptor EnvironmentFailed = new(
-        "PF9007", Severity.Error, "The machine could not do it", "{0}");
-
-    public static readonly DiagnosticDescriptor DiskFull = new(
-        "PF9010", Severity.Error, "The disk is full", "There is no room left on the disk: {0}",
-        "Make room (or have the quota raised) and run the same command again. What was there before is still there, whole.");
-
     public static readonly DiagnosticDescriptor OutputFailed = new(
         "PF9011", Severity.Error, "What was printed could not be written", "What was printed could not be written: {0}",
         "If it was sent into a file, is its disk full? The file is not complete.");

@@ -1,5 +1,6 @@
 using System.CommandLine.Completions;
 using PolicyForge.Cli.Outside;
+using PolicyForge.Workspaces.Loading;
 
 namespace PolicyForge.Cli.Options;
 

@@ -1,3 +1,5 @@
+using PolicyForge.Building.Watching;
+
 namespace PolicyForge.Cli.Outside;
 
 /// <summary>Watches the sources of a workspace by the system's file events, and looks at the files now and then besides.</summary>

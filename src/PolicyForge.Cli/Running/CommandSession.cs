@@ -4,6 +4,7 @@ using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Printing;
 using PolicyForge.Diagnostics;
 using PolicyForge.Workspaces.Dates;
+using PolicyForge.Workspaces.Loading;
 
 namespace PolicyForge.Cli.Running;
 

@@ -1,3 +1,4 @@
+using PolicyForge.Building;
 using PolicyForge.Building.Watching;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
@@ -43,7 +44,7 @@ internal sealed class WatchLoop(CommandSession session, ContinualBuild build, st
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            session.Printer.Print(CommandLineDiagnostics.EnvironmentFailed.At(null, problem.Message));
+            session.Printer.Print(MachineFailure.EnvironmentFailed.At(null, problem.Message));
         }
     }
 }

@@ -7,7 +7,8 @@ using PolicyForge.Versions.Repositories;
 namespace PolicyForge.Git.Writing;
 
 /// <summary>Writes commits and tags through LibGit2Sharp, in a repository where nothing that the user has set up is lost by it.</summary>
-internal sealed class LibraryWriter(GitMeans means, LibraryRepository library) : ICommitWriter
+/// <param name="named">In whose name; null takes the person whom git knows.</param>
+internal sealed class LibraryWriter(GitMeans means, LibraryRepository library, CommitAuthor? named) : ICommitWriter
 {
     private const string NobodyKnown = "git does not know who you are. Run `git config --global user.name \"Your Name\"` and `git config --global user.email you@example.org`";
 
@@ -60,12 +61,14 @@ internal sealed class LibraryWriter(GitMeans means, LibraryRepository library) :
     /// <summary>The list of what is staged first, since a lock may be on it; the branch last, since that is what makes the commit one.</summary>
     private Outcome<CommitId?> Commit(Repository repository, string[] paths, string message)
     {
-        if (repository.Config.BuildSignature(DateTimeOffset.Now) is not { } author) return new(null, [Refused("commit", NobodyKnown)]);
+        var now = DateTimeOffset.Now;
+        var author = named is null ? repository.Config.BuildSignature(now) : new Signature(named.Name, named.Email, now);
+        if (author is null) return new(null, [Refused("commit", NobodyKnown)]);
         var branch = repository.Refs[repository.Refs.Head.TargetIdentifier];
         var parent = repository.Head.Tip;
         var tree = repository.ObjectDatabase.CreateTree(TreeOf(repository, parent, paths));
         if (tree.Id == parent.Tree.Id) return new(null, [Refused("commit", "nothing has changed")]);
-        var commit = repository.ObjectDatabase.CreateCommit(author, author, message, tree, [parent], prettifyMessage: true);
+        var commit = repository.ObjectDatabase.CreateCommit(author, repository.Config.BuildSignature(now) ?? author, message, tree, [parent], prettifyMessage: true);
         DiskSync.FlushObjects(repository, means.Folder, commit, paths);
         foreach (string path in paths) Stage(repository, path);
         repository.Index.Write();

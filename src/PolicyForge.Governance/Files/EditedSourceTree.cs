@@ -14,7 +14,7 @@ public sealed class EditedSourceTree : ISourceTree
     {
         _before = before;
         _cameFrom = edit.Moves.ToDictionary(move => move.To, move => move.From, StringComparer.Ordinal);
-        _gone = edit.Moves.Select(move => move.From).Where(path => !_cameFrom.ContainsKey(path)).ToHashSet(StringComparer.Ordinal);
+        _gone = edit.Moves.Select(move => move.From).Where(path => !_cameFrom.ContainsKey(path)).Concat(edit.Removed).ToHashSet(StringComparer.Ordinal);
         _written = new MemorySourceTree(edit.Drafts.Select(draft => (draft.Path, draft.Content)));
     }
 

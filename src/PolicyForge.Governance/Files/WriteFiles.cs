@@ -47,11 +47,14 @@ public static class WriteFiles
         }
     }
 
-    /// <summary>Moves and writes files without a commit.</summary>
+    /// <summary>Moves, writes and takes away files without a commit.</summary>
     public static void Write(string workspaceFolder, WorkspaceEdit edit)
     {
         Move(workspaceFolder, edit.Moves);
         Write(workspaceFolder, edit.Drafts);
+        FileReplacement.RefuseLinks(workspaceFolder, edit.Removed);
+        foreach (string path in edit.Removed) File.Delete(Path.Combine(workspaceFolder, path));
+        RemoveEmptyFolders(workspaceFolder, edit.Removed);
     }
 
     /// <summary>As for drafts alone; files that were moved go back.</summary>

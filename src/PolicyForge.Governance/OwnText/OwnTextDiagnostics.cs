@@ -2,7 +2,7 @@ using PolicyForge.Diagnostics;
 
 namespace PolicyForge.Governance.OwnText;
 
-/// <summary>PF8101 to PF8149: making, listing and merging schools' own texts.</summary>
+/// <summary>PF8101 to PF8149 and PF9113: making, listing and merging schools' own texts.</summary>
 public static class OwnTextDiagnostics
 {
     public static DiagnosticDescriptor UnknownClause { get; } = Error("PF8101", "Unknown clause",
@@ -51,6 +51,9 @@ public static class OwnTextDiagnostics
 
     public static DiagnosticDescriptor EmptyReason { get; } = Error("PF8124", "No reason",
         "A reason is needed: governors and the unions read it.", "Add --reason \"Why the school says it in its own way\".");
+
+    public static DiagnosticDescriptor NoWords { get; } = Error("PF9113", "Own text without words",
+        "The school's text of \"{0}\" holds no words.", "Write what the school says. To go back to the trust's text, take the school's own away.");
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string hint) =>
         new(code, Severity.Error, title, message, hint);

@@ -1,9 +1,9 @@
 using System.IO.Compression;
 
-namespace PolicyForge.Cli.Running;
+namespace PolicyForge.Building.Packs;
 
 /// <summary>A ZIP that depends on nothing but what is in it: the files in the order given, each dated 1 January 1980.</summary>
-internal static class DeterministicZip
+public static class DeterministicZip
 {
     private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

@@ -1,7 +1,7 @@
-namespace PolicyForge.Cli.Outside;
+namespace PolicyForge.Workspaces.Loading;
 
 /// <summary>Where the workspace of a command is.</summary>
-internal static class WorkspaceFinder
+public static class WorkspaceFinder
 {
     private const string WorkspaceFile = "policyforge.yaml";
 

@@ -1,9 +1,9 @@
 using PolicyForge.Workspaces.Loading;
 
-namespace PolicyForge.Cli.Outside;
+namespace PolicyForge.Building.Watching;
 
 /// <summary>Sizes and times of all source files, in brief.</summary>
-internal readonly record struct FileStamp(int Count, long Sum)
+public readonly record struct FileStamp(int Count, long Sum)
 {
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
 
