@@ -10,7 +10,7 @@ internal static class ProductAssemblies
     [
         "PolicyForge.Diagnostics", "PolicyForge.Yaml", "PolicyForge.Documents", "PolicyForge.Templating", "PolicyForge.Workspaces", "PolicyForge.Composition",
         "PolicyForge.Versions", "PolicyForge.Governance", "PolicyForge.Building",
-        "PolicyForge.Docx", "PolicyForge.Html", "PolicyForge.Pdf", "PolicyForge.Git", "PolicyForge.Importing", "policyforge",
+        "PolicyForge.Docx", "PolicyForge.Html", "PolicyForge.Pdf", "PolicyForge.Git", "PolicyForge.Importing", "policyforge", "PolicyForge.Studio",
     ];
 
     public static IEnumerable<Assembly> All => Names.Select(Assembly.Load);

@@ -26,6 +26,7 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new CheckCommand(environment, options, completion, writers));
         root.Subcommands.Add(new ShowCommand(environment, options, completion));
         root.Subcommands.Add(new ListCommand(environment, options));
+        root.Subcommands.Add(new StudioCommand(environment, options));
         root.Subcommands.Add(new SlotsCommand(environment, options, completion));
         root.Subcommands.Add(new CustomiseCommand(environment, options, completion));
         root.Subcommands.Add(new CustomisationsCommand(environment, options, completion));

@@ -37,6 +37,14 @@ public static class CommandLineDiagnostics
     public static readonly DiagnosticDescriptor UnknownCode = new(
         "PF9006", Severity.Error, "Unknown diagnostic code", "There is no finding with the code '{0}'.");
 
+    public static readonly DiagnosticDescriptor NoStudio = new(
+        "PF9123", Severity.Error, "The studio is not there", "The studio's program is not beside this one.",
+        "In a checkout: dotnet run --project src/PolicyForge.Studio. Elsewhere, put it into a folder \"studio\" beside policyforge (docs/studio.md).");
+
+    public static readonly DiagnosticDescriptor StudioNotStarted = new(
+        "PF9124", Severity.Error, "The studio cannot be started", "The studio cannot be started: {0}",
+        "It needs .NET 10 with ASP.NET Core on this computer: https://dotnet.microsoft.com/download");
+
     public static readonly DiagnosticDescriptor OutputFailed = new(
         "PF9011", Severity.Error, "What was printed could not be written", "What was printed could not be written: {0}",
         "If it was sent into a file, is its disk full? The file is not complete.");

@@ -31,6 +31,9 @@ public sealed record CommandEnvironment
     /// <summary>Where LibreOffice is: the absolute path of soffice, or null. Asked only by what needs it.</summary>
     public Func<string?> FindOffice { get; init; } = () => OfficeLocation.Find(System.Environment.GetEnvironmentVariable("PATH"));
 
+    /// <summary>Where the studio's program is: an absolute path, or null. Asked only by what starts it.</summary>
+    public Func<string?> FindStudio { get; init; } = () => StudioProgramFile.Find(AppContext.BaseDirectory);
+
     /// <summary>What repositories are reached through. Asked only by what needs one.</summary>
     public Func<GitBackEnds> FindGit { get; init; } = GitBackEnds.OfMachine;
 

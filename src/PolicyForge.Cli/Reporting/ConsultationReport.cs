@@ -19,7 +19,7 @@ internal static class ConsultationReport
 
         TerminalTable.Write(session, ["Policy", "School", "With", "Closes", "State", "Not answered", "Changed since"], list.Select(one => (string[])
         [
-            one.Subject.Policy.Id, one.Subject.School?.Id ?? "trust", one.Consultation.With, one.Consultation.Closes.Value.ToIso(), StateOf(one),
+            one.Subject.Policy.Id, one.Subject.School?.Id ?? "trust", one.Consultation.With, one.Consultation.Closes.Value.ToIso(), ConsultationWording.StateOf(one),
             one.Consultation.IsOpen ? string.Join(", ", one.Consultation.Unanswered) : "", string.Join(", ", one.Changed),
         ]));
     }
@@ -58,15 +58,4 @@ internal static class ConsultationReport
             json.WriteEndArray();
         }
     }
-
-    /// <summary>"open, 9 days left", "agreed, 15 December 2026".</summary>
-    public static string StateOf(ListedConsultation one) => one.DaysLeft switch
-    {
-        null => $"{ConsultationWords.Printed(one.Consultation.Outcome!.Result)}, {one.Consultation.Outcome.On}",
-        < 0 => $"open, answers were due {-one.DaysLeft} {Days(-one.DaysLeft.Value)} ago",
-        0 => "open, answers are due today",
-        _ => $"open, {one.DaysLeft} {Days(one.DaysLeft.Value)} left",
-    };
-
-    private static string Days(int number) => number == 1 ? "day" : "days";
 }

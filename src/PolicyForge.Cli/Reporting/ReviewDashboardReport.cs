@@ -33,7 +33,7 @@ internal static class ReviewDashboardReport
         listed.Subject.Policy.Title,
         listed.Subject.School?.Name ?? workspace.Trust.Name,
         listed.DaysLeft < 0 ? Tone.Attention : listed.DaysLeft <= SoonDays ? Tone.Soon : Tone.None,
-        ConsultationReport.StateOf(listed),
+        ConsultationWording.StateOf(listed),
         listed.Consultation.With,
         listed.Consultation.Closes.Value.LastDay,
         listed.Consultation.Closes.Value.ToString(),

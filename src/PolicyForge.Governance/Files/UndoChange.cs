@@ -37,6 +37,10 @@ public static class UndoChange
         return found.HasErrors ? Outcome<WorkspaceEdit>.Failed(found.ToImmutable()) : Outcome<WorkspaceEdit>.Of(new WorkspaceEdit([], [.. drafts]) { Removed = [.. removed] });
     }
 
+    /// <summary>True where <see cref="Plan"/> would find nothing that stands against taking a change back.</summary>
+    public static bool IsPossible(IRepository repository, ISourceTree working, CommitChanges change) =>
+        !change.Files.IsEmpty && repository.CommitOf(change.Commit).Parents.Length == 1 && change.Files.All(file => !IsRecord(file.Path) && IsAsCommitted(repository, working, file));
+
     /// <summary>Rows of versions, consultations, and who has read what.</summary>
     public static bool IsRecord(string path) =>
         path.EndsWith("/" + WorkspacePaths.History, StringComparison.Ordinal) || path.Contains("/" + WorkspacePaths.ConsultationsFolder, StringComparison.Ordinal) || path.Contains($"/{WorkspacePaths.Acknowledgements}/", StringComparison.Ordinal);

@@ -25,7 +25,9 @@ public sealed class ChromiumBrowser : IAsyncLifetime
     /// <summary>A page of its own context, with these wishes of the reader. Skips the test where there is no Chromium.</summary>
     /// <param name="scheme">Light or dark.</param>
     /// <param name="width">Pixels of the window.</param>
-    public async Task<IPage> OpenAsync(ColorScheme scheme = ColorScheme.Light, int width = 1280)
+    /// <param name="offline">False lets the page reach a server of the test's.</param>
+    /// <param name="runsScripts">False for a reader who allows none.</param>
+    public async Task<IPage> OpenAsync(ColorScheme scheme = ColorScheme.Light, int width = 1280, bool offline = true, bool runsScripts = true)
     {
         if (_browser is null && Environment.GetEnvironmentVariable("POLICYFORGE_REQUIRE_TOOLS") == "1") Assert.Fail("No chromium on PATH.");
         Assert.SkipWhen(_browser is null, "No chromium on PATH.");
@@ -34,7 +36,8 @@ public sealed class ChromiumBrowser : IAsyncLifetime
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            Offline = true,
+            Offline = offline,
+            JavaScriptEnabled = runsScripts,
         });
         return await context.NewPageAsync();
     }

@@ -1,0 +1,3 @@
+using PolicyForge.Studio.Hosting;
+
+return await StudioProgram.RunAsync(args, Console.Out, Console.Error, Directory.GetCurrentDirectory());
