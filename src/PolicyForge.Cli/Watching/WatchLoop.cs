@@ -1,6 +1,5 @@
 using PolicyForge.Building;
 using PolicyForge.Building.Watching;
-using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;

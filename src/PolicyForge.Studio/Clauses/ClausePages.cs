@@ -7,7 +7,6 @@ using PolicyForge.Studio.Policies;
 using PolicyForge.Studio.Sources;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces.Clauses;
-using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Studio.Clauses;
 

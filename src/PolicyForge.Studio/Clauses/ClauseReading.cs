@@ -6,10 +6,10 @@ using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Traversal;
 using PolicyForge.Governance.OwnText;
 using PolicyForge.Studio.Frame;
-using PolicyForge.Studio.Sources;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces.Clauses;
 using PolicyForge.Workspaces.Definitions;
+using PolicyForge.Workspaces.Ids;
 using PolicyForge.Workspaces.Schools;
 using PolicyForge.Workspaces.Terms;
 
@@ -39,6 +39,7 @@ internal static class ClauseReading
             address.Path, school.ShortName, policy.Title, Addresses.Policy(school.Id, policy.Id), clause.Title, NumbersOf(visit, address), KindOf(clause), clause.Trust.Text.Body.Trim('\r', '\n'),
             draft?.Text ?? RewriteOwnText.Beginning(clause), draft?.Base ?? address.Base)
         {
+            TrustPrinted = clause.Trust.Tier == ClauseTier.Local ? "" : TrustPrintedOf(visit, address),
             Reason = draft?.Reason ?? "",
             HasOwn = clause.Own is not null,
             Owner = clause.Trust.Owner,
@@ -87,6 +88,14 @@ internal static class ClauseReading
 
     private static string NumbersOf(Visit visit, ClauseAddress address) =>
         visit.State.Composer!.ComposeAsIssued(new PolicyCopy(address.Policy, address.School)).Value is { } composed ? ClausePlace.Of(composed).FirstOrDefault(place => place.Clause.Id == address.Clause.Id)?.Numbers ?? "" : "";
+
+    /// <summary>The trust's text in the school's words, as it would print if the school had none of its own.</summary>
+    private static string TrustPrintedOf(Visit visit, ClauseAddress address)
+    {
+        var without = address.School with { Clauses = new IdTable<SchoolClause>(address.School.Clauses.Where(own => own.Id != address.Clause.Id)) };
+        return visit.State.Composer!.ComposeAsIssued(new PolicyCopy(address.Policy, without)).Value is { } composed
+            ? PlainText.Of(ClausePlace.BlocksOf(composed, address.Clause.Id)).Trim().Replace("\n", "\n\n", StringComparison.Ordinal) : "";
+    }
 
     private static string PartOf(OwnTextPlacement placement)
     {

@@ -11,6 +11,9 @@ namespace PolicyForge.Studio.Clauses;
 /// <param name="Base">The state of the text that the editor began from: by it a second writer is noticed.</param>
 public sealed record EditView(string Address, string SchoolName, string PolicyTitle, string PolicyAddress, string Title, string Numbers, ClauseKind Kind, string TrustText, string Text, string Base)
 {
+    /// <summary>The trust's text as it would print at the school; empty for a local clause.</summary>
+    public string TrustPrinted { get; init; } = "";
+
     public string Reason { get; init; } = "";
 
     /// <summary>True where there is a file of the school's own, so that a reason is on record.</summary>

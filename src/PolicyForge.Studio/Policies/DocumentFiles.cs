@@ -5,7 +5,6 @@ using PolicyForge.Documents.Model;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Docx;
 using PolicyForge.Html;
-using PolicyForge.Pdf;
 using PolicyForge.Studio.Access;
 using PolicyForge.Studio.Frame;
 

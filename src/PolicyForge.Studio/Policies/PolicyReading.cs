@@ -10,7 +10,6 @@ using PolicyForge.Studio.Frame;
 using PolicyForge.Versions.Redlines;
 using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.Clauses;
-using PolicyForge.Workspaces.History;
 
 namespace PolicyForge.Studio.Policies;
 

