@@ -49,7 +49,7 @@ internal static class ApprovePages
     {
         bool isCopy = of.School is not null || of.Policy.Scope == PolicyScope.Trust;
         var compared = isCopy ? PolicyReading.CompareViewOf(visit, new PolicyCopy(of.Policy, of.School), PolicyReading.LastApproved, PolicyReading.Working) : null;
-        string approver = of.Policy.Approver;
+        string approver = CopyApprover.Of(visit.Workspace, new PolicyCopy(of.Policy, of.School));
         var trial = Approve(visit.State, visit.Person, of, new Approval(approver, visit.Today, null, null), visit.Today, commitsSources: false, isDryRun: true);
         return new ApproveView(
             Addresses.Policy(of.School?.Id, of.Policy.Id) + "/approve", isCopy ? Addresses.Policy(of.School?.Id, of.Policy.Id) : null,
@@ -117,7 +117,7 @@ internal static class ApprovePages
 
     private static PartialDate? DateOf(string text, DiagnosticBag found)
     {
-        if (PartialDate.TryParse(text, out var date)) return date;
+        if (WrittenDate.TryParse(text, out var date)) return date;
         found.Report(ApprovingDiagnostics.NotADate, null, text);
         return null;
     }

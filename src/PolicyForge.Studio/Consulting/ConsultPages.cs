@@ -9,6 +9,7 @@ using PolicyForge.Governance.Files;
 using PolicyForge.Html;
 using PolicyForge.Studio.Frame;
 using PolicyForge.Studio.Sources;
+using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces.Consultations;
 using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.Definitions;
@@ -51,6 +52,7 @@ internal static class ConsultPages
         var found = new DiagnosticBag();
         Func<ConsultationSubject, LoadedState, Outcome<FileDraft>> plan;
         string what, message;
+        bool withSources = false;
         switch (form.Line("action"))
         {
             case "open":
@@ -60,9 +62,11 @@ internal static class ConsultPages
                 var request = new OpenRequest([.. form.Lines("with")], form.Line("body") is { Length: > 0 } body ? body : null, opened, closes, form.Line("why") is { Length: > 0 } why ? why : null, [.. form.Lines("clause")]);
                 (message, what) = ("Open consultation on", $"The consultation is open until {closes}. Send the pack to the unions.");
                 plan = (subject, _) => OpenConsultation.Plan(subject, request);
+                withSources = true;
                 break;
             case "answer":
                 var on = DateOf(form, "on", found, visit.Today);
+                if (!found.HasErrors && on.FirstDay > visit.Today) found.Report(ConsultDiagnostics.AnswerToCome, null, on, PartialDate.OfDay(visit.Today));
                 if (found.HasErrors) return Refused(visit, of, form, found.ToImmutable());
                 string from = form.Line("from");
                 var file = form.File("file") is { Length: > 0 } sent ? await ReadAsync(sent, visit.Context.RequestAborted).ConfigureAwait(false) : null;
@@ -75,7 +79,11 @@ internal static class ConsultPages
                 var result = ConsultationWords.Results.Where(pair => pair.Word == form.Line("outcome")).Select(pair => (ConsultationResult?)pair.Result).FirstOrDefault();
                 if (result is not { } outcome) return Refused(visit, of, form, [ConsultingDiagnostics.NoOutcome.At(null)]);
                 (message, what) = ($"Close consultation ({ConsultationWords.Printed(outcome)}) on", $"The consultation is closed: {ConsultationWords.Printed(outcome)}.");
-                plan = (subject, state) => CloseConsultation.Plan(subject, TextOfOpen(subject, state), outcome, date, form.Line("minute") is { Length: > 0 } minute ? minute : null);
+                plan = (subject, state) => CloseConsultation.Plan(subject, TextOfOpen(subject, state), outcome, date, form.Line("minute") is { Length: > 0 } minute ? minute : null, visit.Today);
+                break;
+            case "reopen":
+                (message, what) = ("Reopen consultation on", "The consultation is open again.");
+                plan = (subject, state) => ReopenConsultation.Plan(subject, ReopenConsultation.Closed(subject) is { } closed ? TextOf(closed, state) : "");
                 break;
             default:
                 return Show(visit, of);
@@ -84,9 +92,12 @@ internal static class ConsultPages
         string arguments = new ConsultationSubject(visit.Workspace, of.Policy, of.School).Arguments;
         var saved = visit.Studio.Save(visit.Person, $"{message} {arguments}\n", state =>
         {
-            if (state.Workspace?.Policies.Find(of.Policy.Id) is not { } policy || (of.School is { } school && !state.Workspace.Schools.Contains(school.Id))) return Outcome<WorkspaceEdit>.Failed(state.Diagnostics);
-            var planned = plan(new ConsultationSubject(state.Workspace, policy, of.School is null ? null : state.Workspace.Schools[of.School.Id]), state);
-            return new Outcome<WorkspaceEdit>(planned.Value is { } draft ? new WorkspaceEdit([], [draft]) : null, planned.Diagnostics);
+            if (state.Workspace?.Policies.Find(of.Policy.Id) is not { } policy || (of.School is { } named && !state.Workspace.Schools.Contains(named.Id))) return Outcome<WorkspaceEdit>.Failed(state.Diagnostics);
+            var school = of.School is null ? null : state.Workspace.Schools[of.School.Id];
+            var planned = plan(new ConsultationSubject(state.Workspace, policy, school), state);
+            // What is put to the unions can be found again: what of it is not committed goes with the record.
+            var sources = withSources && state.Repository is { } repository ? new SourceLog(repository).Uncommitted(PolicySources.PathsOf(state.Workspace, policy, school)) : [];
+            return new Outcome<WorkspaceEdit>(planned.Value is { } draft ? new WorkspaceEdit([], [draft]) { AlsoCommitted = sources } : null, planned.Diagnostics);
         });
         if (saved.Value is null) return Refused(visit, of, form, saved.Diagnostics);
         string notes = string.Join(" ", saved.Diagnostics.Where(finding => finding.Severity == Severity.Warning).Select(finding => finding.Message));
@@ -128,14 +139,15 @@ internal static class ConsultPages
     }
 
     /// <summary>The file of the open consultation; empty where none is.</summary>
-    private static string TextOfOpen(ConsultationSubject subject, LoadedState state) =>
-        subject.Open is { } open && state.Tree.Find(open.Path) is { } entry ? Encoding.UTF8.GetString(state.Tree.Read(entry).Span).TrimStart('\uFEFF') : "";
+    private static string TextOfOpen(ConsultationSubject subject, LoadedState state) => subject.Open is { } open ? TextOf(open, state) : "";
+
+    private static string TextOf(Consultation consultation, LoadedState state) => state.Tree.Find(consultation.Path) is { } entry ? Encoding.UTF8.GetString(state.Tree.Read(entry).Span).TrimStart('\uFEFF') : "";
 
     private static PartialDate DateOf(FormValues form, string name, DiagnosticBag found, DateOnly? otherwise)
     {
         string text = form.Line(name);
         if (text.Length == 0 && otherwise is { } day) return day;
-        if (PartialDate.TryParse(text, out var date)) return date;
+        if (WrittenDate.TryParse(text, out var date)) return date;
         found.Report(ConsultingDiagnostics.NotADate, null, text);
         return default;
     }

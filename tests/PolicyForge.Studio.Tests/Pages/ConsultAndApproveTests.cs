@@ -73,7 +73,7 @@ public sealed class ConsultAndApproveTests : IClassFixture<OneStudio>
     {
         using var visitor = await _studio.EnterAsync();
         string head = Sample.Git("rev-parse", "HEAD");
-        var answer = await visitor.PostAsync(Consult, [.. form.Split('&').Select(field => (field.Split('=')[0], field.Split('=')[1]))]);
+        var answer = await visitor.PostFromAsync("/you", Consult, [.. form.Split('&').Select(field => (field.Split('=')[0], field.Split('=')[1]))]);
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains(said, answer.Page.QuerySelector(".findings")!.TextContent, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(head, Sample.Git("rev-parse", "HEAD"));
