@@ -15,6 +15,7 @@ using PolicyForge.Versions.Files;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Versions.Rows;
 using PolicyForge.Versions.Verification;
+using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Cli.Commands;

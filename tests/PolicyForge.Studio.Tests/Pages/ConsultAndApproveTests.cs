@@ -103,7 +103,7 @@ public sealed class ConsultAndApproveTests : IClassFixture<OneStudio>
         var answer = await visitor.UploadAsync(Open, ("returned.docx", form.ToArray()), ("action", "answer"), ("from", "GMB"), ("on", "2026-11-28"));
         // An empty form is known as this consultation's, and as empty.
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("PF8255", answer.Text);
+        Assert.Contains("PF8257", answer.Text);
     }
 
     [Fact]
