@@ -15,6 +15,9 @@ public sealed record BuildManifest(ImmutableSortedDictionary<string, WrittenFile
     /// <summary>The fingerprint of all that the last whole build was made from; null where it was not whole, or had errors.</summary>
     public string? Inputs { get; init; }
 
+    /// <summary>Which share of a trust the folder holds; null where it holds no share.</summary>
+    public BuiltShard? Shard { get; init; }
+
     /// <summary>What that build found.</summary>
     public ImmutableArray<RememberedFinding> Findings { get; init; } = [];
 
@@ -31,6 +34,7 @@ public sealed record BuildManifest(ImmutableSortedDictionary<string, WrittenFile
             return new BuildManifest(files.ToImmutable())
             {
                 Inputs = root.GetProperty("inputs").GetString(),
+                Shard = root.TryGetProperty("shard", out var shard) ? BuiltShard.Read(shard) : null,
                 Findings = root.TryGetProperty("findings", out var findings) ? [.. findings.EnumerateArray().Select(RememberedFinding.Read)] : [],
             };
         }
@@ -48,6 +52,7 @@ public sealed record BuildManifest(ImmutableSortedDictionary<string, WrittenFile
             json.WriteStartObject();
             json.WriteNumber("format", Format);
             json.WriteString("inputs", Inputs);
+            Shard?.Write(json);
             json.WriteStartObject("files");
             foreach (var (path, file) in Files)
             {

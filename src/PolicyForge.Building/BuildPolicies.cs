@@ -25,6 +25,8 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
         if (opened.Value is not { } folder) return BuildResult.Failed([.. loading, .. planned.Diagnostics, .. opened.Diagnostics]);
         using (folder)
         {
+            if (request.Shard is { } shard && folder.Manifest is { Files.IsEmpty: false } earlier && earlier.Shard?.Share != shard.Share)
+                return BuildResult.Failed([.. loading, .. planned.Diagnostics, ShardDiagnostics.FolderOfOther.At(null, request.OutputFolder, shard.Share)]);
             var found = new DiagnosticBag();
             found.AddRange(loading);
             found.AddRange(planned.Diagnostics);
@@ -108,7 +110,7 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
             : [];
         // What moving files found is of this once: the next build looks for itself.
         bool isRemembered = isWhole && !found.HasErrors && found.Count == made.Length;
-        folder.SaveManifest(planned, removed, isRemembered ? fingerprint : null, made);
+        folder.SaveManifest(planned, removed, isRemembered ? fingerprint : null, made, request.Shard is { } shard ? shard with { IsComplete = !found.HasErrors } : null);
         return new BuildResult(written, folder.UnchangedCount, removed, plan.Outputs.Length, found.ToImmutable());
     }
 

@@ -29,10 +29,13 @@ public sealed record BuildRequest
     /// <summary>True where the folder is to hold what this request asks for and nothing of an earlier one.</summary>
     public bool OwnsFolder { get; init; }
 
-    /// <summary>True puts page numbers into contents lists; this needs the converter, and twice the time.</summary>
     /// <summary>True for copies for the public, whose history lists what was issued.</summary>
     public bool IsPublic { get; init; }
 
+    /// <summary>Which share of the schools the selection is, and of which sources: noted in the folder for `merge-output`. Null where the selection is no share.</summary>
+    public BuiltShard? Shard { get; init; }
+
+    /// <summary>True puts page numbers into contents lists; this needs the converter, and twice the time.</summary>
     public bool PageNumbers { get; init; }
 
     /// <summary>True marks in each document which text is the school's own: a review copy, and no version.</summary>

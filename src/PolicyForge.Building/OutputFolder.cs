@@ -151,7 +151,8 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Notes what is in place now. Files of the manifest that are not named stay in it, unless removed.</summary>
     /// <param name="inputs">The fingerprint of what it was made from; null where that is not to be remembered.</param>
     /// <param name="findings">What making it found; findings that cannot be remembered leave the inputs out too.</param>
-    public void SaveManifest(IEnumerable<string> inPlace, IEnumerable<string> removed, string? inputs = null, ImmutableArray<Diagnostic> findings = default)
+    /// <param name="shard">The share of a trust that the folder holds; null where it holds none.</param>
+    public void SaveManifest(IEnumerable<string> inPlace, IEnumerable<string> removed, string? inputs = null, ImmutableArray<Diagnostic> findings = default, BuiltShard? shard = null)
     {
         var files = Manifest.Files.ToBuilder();
         foreach (string path in removed) files.Remove(path);
@@ -163,7 +164,7 @@ public sealed class OutputFolder : IDisposable
 
         RememberedFinding?[] remembered = inputs is null || findings.IsDefault ? [] : [.. findings.Select(RememberedFinding.Of)];
         bool isWhole = !remembered.Contains(null);
-        FileReplacement.Write(ManifestPath, new BuildManifest(files.ToImmutable()) { Inputs = isWhole ? inputs : null, Findings = isWhole ? [.. remembered.OfType<RememberedFinding>()] : [] }.ToBytes());
+        FileReplacement.Write(ManifestPath, new BuildManifest(files.ToImmutable()) { Inputs = isWhole ? inputs : null, Shard = shard, Findings = isWhole ? [.. remembered.OfType<RememberedFinding>()] : [] }.ToBytes());
         File.Delete(MovingPath);
     }
 

@@ -24,6 +24,12 @@ public sealed class DependencyDirectionTests
             .Where(name => IsPackage(name) && !(project == "PolicyForge.Studio" && IsOfServer(name)) && !name.StartsWith("PolicyForge.", StringComparison.Ordinal))
             .Except(Packages.GetValueOrDefault(project, [])));
 
+    /// <summary>Its operators are generic in each other: a native program that uses one does not finish compiling (docs/decisions/0093).</summary>
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_project_uses_PLINQ(string project) =>
+        Assert.DoesNotContain("System.Linq.Parallel", Assembly.Load(project).GetReferencedAssemblies().Select(name => name.Name));
+
     public static TheoryData<string> Projects => [.. ProductAssemblies.Names];
 
     /// <summary>True where it comes with ASP.NET Core. The studio alone may need it: whoever runs a command need not have it.</summary>

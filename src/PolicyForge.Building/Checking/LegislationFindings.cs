@@ -4,6 +4,7 @@ using PolicyForge.Composition.Copies;
 using PolicyForge.Diagnostics;
 using PolicyForge.Governance.Legislation;
 using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Concurrency;
 using PolicyForge.Workspaces.Legislation;
 
 namespace PolicyForge.Building.Checking;
@@ -20,6 +21,6 @@ internal static class LegislationFindings
     {
         var rules = new MentionRules(workspace.Legislation);
         var texts = WrittenText.In(workspace).Where(text => selection.Schools.IsEmpty ? selection.IsAll : text.SchoolId is { } id && selection.Schools.Contains(id));
-        return [.. texts.AsParallel().AsOrdered().SelectMany(text => rules.Check(text, workspace.Revision))];
+        return [.. texts.SelectInParallel(text => rules.Check(text, workspace.Revision).ToImmutableArray()).SelectMany(found => found)];
     }
 }

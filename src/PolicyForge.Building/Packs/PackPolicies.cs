@@ -7,6 +7,7 @@ using PolicyForge.Documents.Writing;
 using PolicyForge.Governance.Register;
 using PolicyForge.Governance.SignOff;
 using PolicyForge.Versions.Repositories;
+using PolicyForge.Workspaces.Concurrency;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Building.Packs;
@@ -27,11 +28,11 @@ public sealed class PackPolicies(PolicyComposer composer, IRepository repository
         if (signed.IsEmpty && !found.HasErrors) found.Report(PackDiagnostics.Nothing, null, request.School.Name, request.School.Id);
         if (found.HasErrors) return Outcome<ImmutableArray<PackedFile>>.Failed(found.ToImmutable());
         var files = ImmutableArray.CreateBuilder<PackedFile>();
-        ImmutableArray<PackedFile> documents = [.. signed.AsParallel().AsOrdered().Select(Document)];
+        var documents = signed.SelectInParallel(Document);
         files.AddRange(documents);
         files.AddRange(Portable(documents, request, found, cancellation));
         var changes = signed.Select(version => (Version: version, Change: ApprovedChange.Of(versions, version))).ToArray();
-        files.AddRange(changes.Where(change => change.Change.Redline is not null).AsParallel().AsOrdered().Select(change => Comparison(change.Version, change.Change)));
+        files.AddRange(changes.Where(change => change.Change.Redline is not null).SelectInParallel(change => Comparison(change.Version, change.Change)));
         var paper = SignOffPapers.Dress(signed[0].Policy.Layout);
         files.Add(new PackedFile("changes.docx", "changes", ChangesPaper.Title, Written(docx, ChangesPaper.Of(composer.Workspace, request.School, [.. changes.Select(change => change.Change)], request.Today), paper)));
         files.Add(RegisterOf(request, signed[0].Policy.Layout));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace PolicyForge.Building.Scaffolding;
 
@@ -14,8 +13,6 @@ public sealed record ScaffoldFile(string Path, ReadOnlyMemory<byte> Content);
 public static class WorkspaceScaffold
 {
     internal const string Prefix = "scaffold/";
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>All files in ordinal order of path.</summary>
     /// <param name="trustName">Any text; it is quoted as YAML needs it.</param>
@@ -52,5 +49,5 @@ public static class WorkspaceScaffold
     }
 
     /// <summary>A JSON string is a double-quoted scalar of YAML.</summary>
-    private static string Quote(string text) => JsonSerializer.Serialize(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Readable);
+    private static string Quote(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}\"";
 }

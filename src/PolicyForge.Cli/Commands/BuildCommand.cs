@@ -32,6 +32,7 @@ public sealed class BuildCommand : DocumentedCommand
     private readonly Option<bool> _force = new("--force") { Description = "Compose everything again, even where nothing has changed, and replace files that were changed by hand" };
     private readonly Option<string> _report = new("--report") { Description = "How to say what was done: text or json", HelpName = "KIND", DefaultValueFactory = _ => "text" };
 
+    private readonly Option<string?> _shard = new("--shard") { Description = "Build one machine's share of the schools, 3/16 for the third of sixteen; `merge-output` joins them", HelpName = "N/OF" };
     private readonly Option<bool> _watch = new("--watch") { Description = "Stay, and rebuild what a saved file affects; Ctrl-C ends it" };
     private readonly Option<string?> _version = new("--version") { Description = "Build this version again, from the commit that released it", HelpName = "VERSION" };
     private readonly Option<string?> _commit = new("--commit") { Description = "Build what a commit, branch or tag holds", HelpName = "REV" };
@@ -45,6 +46,7 @@ public sealed class BuildCommand : DocumentedCommand
             "policyforge build social-media --school meadow-bank --format docx --page-numbers",
             "policyforge build social-media --school meadow-bank --mark-own-text",
             "policyforge build social-media --school meadow-bank --version 1.2",
+            "policyforge build --shard 3/16 --output shard-3",
             "policyforge build social-media --school meadow-bank --format html --watch")
     {
         _writers = writers;
@@ -56,9 +58,10 @@ public sealed class BuildCommand : DocumentedCommand
         {
             if (result.GetValueOrDefault<int?>() is < 1) result.AddError("--jobs takes a number from 1.");
         });
-        foreach (var option in new Option[] { _formats, _output, _jobs, _keepGoing, _strict, _force, _markOwnText, _report, _watch, _version, _commit }) Options.Add(option);
+        foreach (var option in new Option[] { _formats, _output, _jobs, _keepGoing, _strict, _force, _markOwnText, _report, _shard, _watch, _version, _commit }) Options.Add(option);
         _pdf.AddTo(this);
         Validators.Add(RefuseSenselessWatch);
+        Validators.Add(RefuseSenselessShard);
         SetAction(parse => WorkspaceCommands.InSession(parse, options, environment, session => Run(parse, session)));
     }
 
@@ -82,6 +85,16 @@ public sealed class BuildCommand : DocumentedCommand
         if (result.GetValue(_report) == "json") result.AddError("--watch and --report json cannot be given together.");
     }
 
+    private void RefuseSenselessShard(System.CommandLine.Parsing.CommandResult result)
+    {
+        if (result.GetValue(_shard) is not { } written) return;
+        if (!Shard.TryParse(written, out _)) result.AddError($"\"{written}\" is no share: write --shard 3/16 for the third of sixteen.");
+        foreach (var other in new Option[] { _watch, _version, _commit, _markOwnText })
+        {
+            if (result.GetResult(other) is { Implicit: false }) result.AddError($"--shard and {other.Name} cannot be given together.");
+        }
+    }
+
     private int Watch(ParseResult parse, CommandSession session, BuildRequest request)
     {
         var build = new ContinualBuild(request, () => new DirectorySourceTree(session.WorkspaceFolder), _writers, _pdf.ConverterFor(parse, session.Environment), (tree, workspace) => new WorkspaceHistory(session.Environment, session.WorkspaceFolder).TextsOf(tree, workspace));
@@ -103,6 +116,7 @@ public sealed class BuildCommand : DocumentedCommand
         {
             ({ } version, _) => Path.Combine("output", "versions", FolderNameOf(version)),
             (_, { } commit) => Path.Combine("output", "commits", FolderNameOf(commit)),
+            _ when ShardOf(parse) is { } shard => Path.Combine("output", "shards", $"{shard.Number}-of-{shard.Count}"),
             _ => parse.GetValue(_markOwnText) ? Path.Combine("output", "review") : "output",
         };
         return new BuildRequest
@@ -149,12 +163,26 @@ public sealed class BuildCommand : DocumentedCommand
         return subjects.Contains(null) ? null : [.. subjects.OfType<VersionSubject>()];
     }
 
+    private Shard? ShardOf(ParseResult parse) => parse.GetValue(_shard) is { } written && Shard.TryParse(written, out var shard) ? shard : null;
+
+    /// <summary>A share's folder holds that share and nothing else.</summary>
+    private static BuildRequest OfShard(BuildRequest request, Shard shard, DirectorySourceTree tree, string fingerprint)
+    {
+        var asked = request.Selection;
+        string sources = string.Join(' ', [fingerprint, .. asked.Schools.Order(StringComparer.Ordinal), "/", .. asked.Policies.Order(StringComparer.Ordinal)]);
+        return request with { Selection = shard.Of(asked, SchoolFoldersIn(tree)), Shard = new BuiltShard(shard, sources), OwnsFolder = true };
+    }
+
+    private static IEnumerable<string> SchoolFoldersIn(DirectorySourceTree tree) =>
+        tree.List("schools").Select(entry => entry.Path.Split('/')).Where(parts => parts.Length > 2).Select(parts => parts[1]).Distinct(StringComparer.Ordinal);
+
     private BuildResult BuildUnlessDone(ParseResult parse, CommandSession session, BuildRequest request)
     {
         var tree = new DirectorySourceTree(session.WorkspaceFolder);
         var converter = _pdf.ConverterFor(parse, session.Environment);
         string? fingerprint = request.Selection.IsAll ? SourceFingerprint.Of(tree, request, _writers, converter, session.History.Head) : null;
         if (fingerprint is not null && !parse.GetValue(_force) && EarlierBuild.StillStands(request, fingerprint, tree) is { } unchanged) return unchanged;
+        if (ShardOf(parse) is { } shard) request = OfShard(request, shard, tree, SourceFingerprint.Of(tree, request, _writers, converter, session.History.Head));
         var loaded = LoadedWorkspace.Of(session, tree, request.Selection.Schools);
         if (loaded.Composer is not { } composer) return BuildResult.Failed(loaded.Diagnostics);
         using var progress = BuildProgressBar.For(session);

@@ -23,6 +23,7 @@ public static class PolicyForgeCommand
         root.Subcommands.Add(new InitCommand(environment, options));
         root.Subcommands.Add(new ImportCommand(environment, options));
         root.Subcommands.Add(new BuildCommand(environment, options, completion, writers));
+        root.Subcommands.Add(new MergeOutputCommand(environment, options));
         root.Subcommands.Add(new CheckCommand(environment, options, completion, writers));
         root.Subcommands.Add(new ShowCommand(environment, options, completion));
         root.Subcommands.Add(new ListCommand(environment, options));

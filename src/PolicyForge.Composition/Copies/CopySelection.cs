@@ -9,18 +9,35 @@ public sealed record CopySelection(ImmutableArray<string> Schools, ImmutableArra
 {
     public static CopySelection All { get; } = new([], []);
 
-    public bool IsAll => Schools.IsEmpty && Policies.IsEmpty;
+    /// <summary>True where the trust's own copies are asked for too.</summary>
+    public bool IncludesTrust => TrustFallsHere ?? Schools.IsEmpty;
+
+    /// <summary>False where no school's copies are asked for, although none is named: an empty share.</summary>
+    public bool IncludesSchools { get; init; } = true;
+
+    /// <summary>In a share: whether the trust is dealt to it. Null where the selection is no share.</summary>
+    internal bool? TrustFallsHere { get; init; }
+
+    public bool IsAll => Schools.IsEmpty && Policies.IsEmpty && IncludesTrust && IncludesSchools;
+
+    /// <summary>A share without the folders that the workspace does not take for schools.</summary>
+    private CopySelection OnlyOf(Workspace workspace)
+    {
+        ImmutableArray<string> known = [.. Schools.Where(id => workspace.Schools.Contains(id) || workspace.UnreadSchools.ContainsKey(id))];
+        return this with { Schools = known, IncludesSchools = IncludesSchools && !known.IsEmpty };
+    }
 
     /// <summary>The copies in the order of schools and then of policies; the trust's own come first. Unknown names are findings.</summary>
     public Outcome<ImmutableArray<PolicyCopy>> In(Workspace workspace)
     {
+        if (TrustFallsHere is not null && OnlyOf(workspace) is var known && known.Schools.Length < Schools.Length) return known.In(workspace);
         var found = new DiagnosticBag();
         found.AddRange(UnknownSchools(workspace, Schools));
         foreach (string id in Policies.Where(id => !workspace.Policies.Contains(id))) found.Add(Unknown(SelectionDiagnostics.UnknownPolicy, id, workspace.Policies.Ids));
         if (found.HasErrors) return Outcome<ImmutableArray<PolicyCopy>>.Failed(found.ToImmutable());
 
         ImmutableArray<PolicyCopy> copies = [.. OfTrust(workspace), .. OfSchools(workspace)];
-        if (copies.IsEmpty && !IsAll)
+        if (copies.IsEmpty && !IsAll && IncludesSchools)
         {
             string school = Schools.IsEmpty ? "No school" : string.Join(", ", Schools);
             found.Report(SelectionDiagnostics.NothingSelected, null, school, Policies.IsEmpty ? "asked for" : string.Join(", ", Policies));
@@ -29,13 +46,13 @@ public sealed record CopySelection(ImmutableArray<string> Schools, ImmutableArra
         return new Outcome<ImmutableArray<PolicyCopy>>(copies, found.ToImmutable());
     }
 
-    private IEnumerable<PolicyCopy> OfTrust(Workspace workspace) => Schools.IsEmpty
+    private IEnumerable<PolicyCopy> OfTrust(Workspace workspace) => IncludesTrust
         ? workspace.TrustPolicies.Where(policy => IsAsked(Policies, policy.Id)).Select(policy => new PolicyCopy(policy, null))
         : [];
 
     private IEnumerable<PolicyCopy> OfSchools(Workspace workspace) =>
         from school in workspace.Schools
-        where IsAsked(Schools, school.Id)
+        where IncludesSchools && IsAsked(Schools, school.Id)
         from policy in workspace.PoliciesFor(school)
         where IsAsked(Policies, policy.Id)
         select new PolicyCopy(policy, school);

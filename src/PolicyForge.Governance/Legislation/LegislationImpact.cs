@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PolicyForge.Governance.Reviews;
 using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Concurrency;
 using PolicyForge.Workspaces.Legislation;
 using PolicyForge.Workspaces.Schools;
 
@@ -22,7 +23,7 @@ public sealed partial record LegislationImpact(string Entry, ImmutableArray<stri
         var rules = new MentionRules(workspace.Legislation);
         ImmutableArray<AffectedText> texts =
         [
-            .. WrittenText.In(workspace).AsParallel().AsOrdered().Select(text => Judge(workspace, rules, text, names, provisions)).OfType<AffectedText>()
+            .. WrittenText.In(workspace).SelectInParallel(text => Judge(workspace, rules, text, names, provisions)).OfType<AffectedText>()
                 .OrderByDescending(text => text.Mentions).ThenBy(text => text.Path, StringComparer.Ordinal),
         ];
         return new LegislationImpact(id, provisions, [.. texts.Where(text => text.SchoolId is null)], [.. texts.Where(text => text.SchoolId is not null)], CopiesOf(workspace, texts, names));

@@ -7,6 +7,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Governance.Files;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.Clauses;
+using PolicyForge.Workspaces.Concurrency;
 using PolicyForge.Workspaces.Ids;
 using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
@@ -123,8 +124,8 @@ public sealed partial class PlanRename(ISourceTree tree, RenameRequest request, 
         var composer = new PolicyComposer(workspace, after.Diagnostics);
         var before = WorkspaceLoader.Load(tree);
         var composerBefore = new PolicyComposer(before.Value!, before.Diagnostics);
-        var broken = CopySelection.All.In(before.Value!).Value.AsParallel().SelectMany(copy => composerBefore.Compose(copy).Diagnostics.Where(IsError)).Select(finding => finding.Message).ToHashSet(StringComparer.Ordinal);
-        return [.. CopySelection.All.In(workspace).Value.AsParallel().AsOrdered().SelectMany(copy => composer.Compose(copy).Diagnostics.Where(IsError)).Where(finding => !broken.Contains(finding.Message)).DistinctBy(finding => (finding.Message, finding.Location)).Take(20)];
+        var broken = CopySelection.All.In(before.Value!).Value.SelectInParallel(copy => composerBefore.Compose(copy).Diagnostics).SelectMany(found => found).Where(IsError).Select(finding => finding.Message).ToHashSet(StringComparer.Ordinal);
+        return [.. CopySelection.All.In(workspace).Value.SelectInParallel(copy => composer.Compose(copy).Diagnostics).SelectMany(found => found).Where(finding => IsError(finding) && !broken.Contains(finding.Message)).DistinctBy(finding => (finding.Message, finding.Location)).Take(20)];
     }
 
     private static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal) || (path.EndsWith(".yaml", StringComparison.Ordinal) && !path.EndsWith("/" + WorkspacePaths.History, StringComparison.Ordinal));

@@ -6,6 +6,7 @@ using PolicyForge.Documents.Model;
 using PolicyForge.Versions.Changes;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Versions.Rows;
+using PolicyForge.Workspaces.Concurrency;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Loading;
 using PolicyForge.Workspaces.Sources;
@@ -28,7 +29,7 @@ internal sealed class ChangedHistories(IRepository repository, ISourceTree tree,
     public ImmutableArray<VersionSubject> Find(ImmutableArray<string> schools, DiagnosticBag found)
     {
         VersionSubject[] candidates = [.. Candidates(schools).Where(subject => CanBeReleased(subject, found))];
-        bool[] byDigest = [.. candidates.AsParallel().AsOrdered().Select(PrintsOtherwise)];
+        var byDigest = candidates.SelectInParallel(PrintsOtherwise);
         var archive = new Lazy<HistoryArchive>(() => HistoryArchive.Read(repository));
         VersionSubject[] changed = [.. candidates.Where((subject, index) => byDigest[index] || (LastOf(subject).Digest is null && HasCommitsSince(subject, archive.Value)))];
         return [.. changed.Where(subject => KeepsItsConsultation(subject, found))];

@@ -1,13 +1,14 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PolicyForge.Versions.Repositories;
 using PolicyForge.Workspaces.Sources;
 
 namespace PolicyForge.Versions.Releasing;
 
 /// <summary>What a release is about to write, kept in its lock until it is committed, so that the next release can undo one that was cut off.</summary>
-internal sealed class ReleaseJournal(Stream stream, string workspaceFolder)
+internal sealed partial class ReleaseJournal(Stream stream, string workspaceFolder)
 {
-    private sealed record Entry(string Path, byte[]? Before, byte[] After);
+    internal sealed record Entry(string Path, byte[]? Before, byte[] After);
 
     private List<Entry> _entries = [];
 
@@ -25,7 +26,7 @@ internal sealed class ReleaseJournal(Stream stream, string workspaceFolder)
         stream.Position = 0;
         try
         {
-            _entries = JsonSerializer.Deserialize<List<Entry>>(stream) ?? [];
+            _entries = JsonSerializer.Deserialize(stream, JournalJson.Default.ListEntry) ?? [];
         }
         catch (JsonException)
         {
@@ -46,7 +47,7 @@ internal sealed class ReleaseJournal(Stream stream, string workspaceFolder)
         FileReplacement.RefuseLinks(workspaceFolder, all.Select(file => file.Path));
         _entries = [.. all.Select(file => new Entry(file.Path, File.Exists(FullPath(file.Path)) ? File.ReadAllBytes(FullPath(file.Path)) : null, file.Content))];
         stream.SetLength(0);
-        stream.Write(JsonSerializer.SerializeToUtf8Bytes(_entries));
+        stream.Write(JsonSerializer.SerializeToUtf8Bytes(_entries, JournalJson.Default.ListEntry));
         stream.Flush();
         foreach (var entry in _entries) WriteFile(entry.Path, entry.After);
     }
@@ -80,4 +81,8 @@ internal sealed class ReleaseJournal(Stream stream, string workspaceFolder)
     private string FullPath(string path) => Path.Combine(workspaceFolder, path);
 
     private void WriteFile(string path, byte[] content) => FileReplacement.WriteIn(workspaceFolder, path, content);
+
+    /// <summary>Written and read without reflection, which a native program does not have.</summary>
+    [JsonSerializable(typeof(List<Entry>))]
+    private sealed partial class JournalJson : JsonSerializerContext;
 }

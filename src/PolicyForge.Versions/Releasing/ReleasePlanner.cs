@@ -7,6 +7,7 @@ using PolicyForge.Diagnostics;
 using PolicyForge.Documents.Writing;
 using PolicyForge.Versions.Rows;
 using PolicyForge.Workspaces;
+using PolicyForge.Workspaces.Concurrency;
 using PolicyForge.Workspaces.Dates;
 using PolicyForge.Workspaces.Definitions;
 using PolicyForge.Workspaces.History;
@@ -102,7 +103,7 @@ internal sealed class ReleasePlanner(ISourceTree working, ReleaseRequest request
         IEnumerable<PolicyCopy> copies = school is not null || policy.Scope == PolicyScope.Trust
             ? [new PolicyCopy(policy, school)]
             : composer.Workspace.SchoolsWith(policy).Select(of => new PolicyCopy(policy, of));
-        var failed = copies.AsParallel().AsOrdered().Select(copy => (Copy: copy, Errors: composer.ComposeAsIssued(copy).Diagnostics.Where(finding => finding.Severity == Severity.Error).ToArray())).ToArray();
+        var failed = copies.SelectInParallel(copy => (Copy: copy, Errors: composer.ComposeAsIssued(copy).Diagnostics.Where(finding => finding.Severity == Severity.Error).ToArray()));
         // The trust's text is not at fault where one school has not said yet what it prints, and does not wait for that school.
         bool othersStand = school is null && failed.Any(of => of.Errors.Length == 0);
         var waiting = failed.Where(of => othersStand && of.Errors.Length > 0 && of.Errors.All(ExpansionDiagnostics.IsLackOfSchool)).ToArray();
