@@ -104,7 +104,7 @@ public sealed class BuildPolicies(PolicyComposer composer, IReadOnlyList<IDocume
         var made = found.ToImmutable();
         var written = folder.MoveIntoPlace(found, request.ReplaceChanged);
         string[] planned = [.. plan.Outputs.SelectMany(output => output.Files).Select(file => file.Path)];
-        bool isWhole = request.Selection.IsAll && request.Wants is null;
+        bool isWhole = request.Selection.IsAll && request.Wants is null && request.Shard is null;
         var removed = (request.OwnsFolder || (isWhole && request.Formats.IsEmpty)) && !found.HasErrors
             ? folder.Remove(folder.Manifest.Files.Keys.Except(planned, StringComparer.Ordinal), found)
             : [];

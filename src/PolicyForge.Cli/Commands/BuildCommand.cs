@@ -180,9 +180,9 @@ public sealed class BuildCommand : DocumentedCommand
     {
         var tree = new DirectorySourceTree(session.WorkspaceFolder);
         var converter = _pdf.ConverterFor(parse, session.Environment);
-        string? fingerprint = request.Selection.IsAll ? SourceFingerprint.Of(tree, request, _writers, converter, session.History.Head) : null;
-        if (fingerprint is not null && !parse.GetValue(_force) && EarlierBuild.StillStands(request, fingerprint, tree) is { } unchanged) return unchanged;
         if (ShardOf(parse) is { } shard) request = OfShard(request, shard, tree, SourceFingerprint.Of(tree, request, _writers, converter, session.History.Head));
+        string? fingerprint = request.Selection.IsAll && request.Shard is null ? SourceFingerprint.Of(tree, request, _writers, converter, session.History.Head) : null;
+        if (fingerprint is not null && !parse.GetValue(_force) && EarlierBuild.StillStands(request, fingerprint, tree) is { } unchanged) return unchanged;
         var loaded = LoadedWorkspace.Of(session, tree, request.Selection.Schools);
         if (loaded.Composer is not { } composer) return BuildResult.Failed(loaded.Diagnostics);
         using var progress = BuildProgressBar.For(session);
