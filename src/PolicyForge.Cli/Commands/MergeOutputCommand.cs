@@ -6,6 +6,7 @@ using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;
+using PolicyForge.Workspaces.Loading;
 
 namespace PolicyForge.Cli.Commands;
 
