@@ -90,6 +90,9 @@ public static class ImportDiagnostics
     public static DiagnosticDescriptor OwnLayout { get; } = Information("PF8730", "School whose own layout wins",
         "{0} of the schools have a layout of their own in school.yaml, which wins over the imported one: there the policy has that layout's numbers and looks.", "Take `layout` out of their school.yaml where every policy should keep its own.");
 
+    public static DiagnosticDescriptor LiveReference { get; } = Information("PF8753", "References that follow their sections",
+        "{0} to sections and appendices of the file {1} live: they follow when sections come, go or move.", "Where the words meant another document's section, write them instead of `xref`.");
+
     public static DiagnosticDescriptor Different { get; } = Warning("PF8740", "Place that is built otherwise than the file",
         "{0}", "Look at it in the clause, and mend it there.");
 

@@ -69,6 +69,7 @@ public sealed class ImportPolicy(ISourceTree tree)
             if (other.Comparison is { } second && second.Differences.Length < first.Differences.Length) (edit, proof) = (again, other);
         }
 
+        if (files.References > 0) found.Report(ImportDiagnostics.LiveReference, place, files.References == 1 ? "1 reference" : $"{files.References.ToString(CultureInfo.InvariantCulture)} references", files.References == 1 ? "is" : "are");
         found.AddRange(proof.Findings(place, request.File));
         return new ImportResult(proof.Comparison is null ? null : edit, found.ToImmutable(), proof.Comparison)
         {

@@ -64,4 +64,24 @@ public sealed class MarkTests
         Assert.Equal(rows.Length - 1, result.Versions);
         Assert.DoesNotContain("not recorded", result.Text("templates/came-in/history.yaml"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("See section 2 and Appendix A.", 2)]
+    [InlineData("Section 2 of this policy says so.", 1)]
+    [InlineData("Under section 2 of the Kites Act 1901 nobody flies.", 0)]
+    [InlineData("The Kites Act 1901, section 2, says so.", 0)]
+    [InlineData("As Keeping Children Safe in Education says in section 2.", 0)]
+    [InlineData("See section 9, sections 1 and 2, section 2.1.3 and Appendix Z.", 0)]
+    [InlineData("Subsection 2 and section 2a.", 0)]
+    public void References_are_live_where_it_is_plain_what_they_mean(string words, int live)
+    {
+        var result = Imports.Of(new WordFile().Bold("1. Kites").P("1.1 Kites fly.").P($"1.2 {words}").Bold("2. Strings").P("2.1 Strings hold.").P("APPENDIX A", "<w:jc w:val=\"center\"/>", "<w:b/>").Bold("Knots").P("Knots.")).Proved();
+        string text = result.Text("clauses/came-in/kites.md");
+        Assert.Equal(live, text.Split("{{ xref ").Length - 1);
+    }
+
+    [Fact]
+    public void The_title_is_what_says_policy_though_the_name_of_the_school_is_larger() =>
+        Assert.Contains(Imports.Of(new WordFile().P("ALDER SCHOOL", "<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"60\"/>").P("Kites Policy", "<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"40\"/>").H(1, "Kites").P("Kites fly.")).Proved().Findings,
+            finding => finding.Code == "PF8720" && finding.Message.Contains("Kites Policy", StringComparison.Ordinal));
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace PolicyForge.Importing.Recognition;
 
 /// <summary>Finds the title in what stands before the first section.</summary>
-internal static class FrontMatter
+internal static partial class FrontMatter
 {
     private const int LongestTitle = 120;
 
@@ -17,10 +18,14 @@ internal static class FrontMatter
         if (end == pieces.Length) end = Math.Min(end, 3);
         var candidates = pieces.Take(end).OfType<TextPiece>().Where(piece => piece.Label is null && piece.Text.Length is > 0 and <= LongestTitle && !piece.Text.Contains('_', StringComparison.Ordinal)).ToArray();
         var title = candidates.FirstOrDefault(piece => piece.Paragraph.StyleName == "title")
-            ?? candidates.OrderByDescending(piece => piece.Paragraph.Size).ThenByDescending(Emphasis).FirstOrDefault(piece => Emphasis(piece) > 0 || end < pieces.Length);
+            ?? candidates.OrderByDescending(piece => Kind().IsMatch(piece.Text)).ThenByDescending(piece => piece.Paragraph.Size).ThenByDescending(Emphasis).FirstOrDefault(piece => Emphasis(piece) > 0 || end < pieces.Length);
         if (title is null || !IsSure(title, candidates)) return pieces;
         return pieces.Replace(title, new TitlePiece(title.Paragraph, title.Words));
     }
+
+    /// <summary>What documents of schools are called: the largest words of a front are often the school's name.</summary>
+    [GeneratedRegex(@"\b(?:policy|policies|procedures?|code of|statement|plan|guidance|guidelines|protocol|strategy|scheme|handbook|charter|agreement|privacy notice)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Kind();
 
     private static int Emphasis(TextPiece piece)
     {

@@ -8,9 +8,10 @@ namespace PolicyForge.Importing.Writing;
 /// <param name="file">Which file: where its notes, pictures and anchors stand.</param>
 /// <param name="marks">How lists are marked.</param>
 /// <param name="levelsAbove">What is taken from the level of headings: 1 in a clause that stands in a first-level section.</param>
-internal sealed class FlowWriter(FileTargets file, MarkPlan marks, int levelsAbove)
+/// <param name="references">Makes references of words; null in tables, whose lines must keep their lengths.</param>
+internal sealed class FlowWriter(FileTargets file, MarkPlan marks, int levelsAbove, LiveReferences? references = null)
 {
-    private readonly InlineMarkdown _inline = new(file);
+    private readonly InlineMarkdown _inline = new(file, references);
 
     public List<string> Lines { get; } = [];
 
@@ -56,7 +57,7 @@ internal sealed class FlowWriter(FileTargets file, MarkPlan marks, int levelsAbo
     {
         var runs = WordsOf(WithLines(text), label);
         if (file.IsUnmarked(text.Paragraph)) runs = [.. runs.Select(run => run with { IsBold = false, IsItalic = false, IsUnderlined = false })];
-        return _inline.Write(runs, plain);
+        return _inline.Write(runs, plain, live: !file.IsUnmarked(text.Paragraph));
     }
 
     /// <summary>A tab that draws a line to write on is that line.</summary>

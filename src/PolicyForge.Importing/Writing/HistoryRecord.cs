@@ -45,8 +45,15 @@ internal static class HistoryRecord
     /// <summary>What stands before every version: "Version"; null where that is not the same in all rows, or nothing.</summary>
     public static string? PrefixOf(HistoryPiece history)
     {
-        string prefix = history.Rows.Select(row => row.VersionText.EndsWith(" " + row.Version, StringComparison.Ordinal) ? row.VersionText[..^(row.Version.ToString()!.Length + 1)] : "").GroupBy(text => text, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
+        string prefix = history.Rows.Select(PrefixIn).GroupBy(text => text, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
         return prefix.Length > 0 ? prefix : null;
+    }
+
+    private static string PrefixIn(ImportedRow row)
+    {
+        if (row.Version?.ToString() is not { } version || !row.VersionText.EndsWith(version, StringComparison.Ordinal)) return "";
+        string before = row.VersionText[..^version.Length];
+        return before.EndsWith(' ') ? before.TrimEnd() : before.Length == 1 ? before : "";
     }
 
     /// <summary>The form, as layout.yaml writes it, in which all dates are written; null for the usual one, and where each is written as it likes.</summary>
@@ -71,7 +78,7 @@ internal static class HistoryRecord
 
     private static VersionRow RowOf(ImportedRow row, string? prefix, DateForm form, bool hasDates)
     {
-        string version = (prefix is null ? "" : prefix + " ") + row.Version;
+        string version = (prefix is null ? "" : prefix.Length == 1 ? prefix : prefix + " ") + row.Version;
         string date = row.Date is { } known ? known.In(form) : "";
         var printed = new PrintedRow(row.VersionText == version ? null : row.VersionText, !hasDates || row.DateText == date ? null : row.DateText);
         return new VersionRow

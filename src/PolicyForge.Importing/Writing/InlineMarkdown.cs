@@ -6,13 +6,18 @@ using PolicyForge.Importing.Source;
 namespace PolicyForge.Importing.Writing;
 
 /// <summary>Writes runs as Markdown that prints exactly their words.</summary>
-internal sealed partial class InlineMarkdown(IInlineTargets targets)
+/// <param name="references">Makes references of words; null where none may stand.</param>
+internal sealed partial class InlineMarkdown(IInlineTargets targets, LiveReferences? references = null)
 {
+    private bool _isLive;
+
     /// <summary>One paragraph; lines end in a backslash where the source breaks them.</summary>
     /// <param name="runs">What it holds.</param>
     /// <param name="plain">True for headings, which are bold and in capitals by their style: neither is written.</param>
-    public string Write(ImmutableArray<SourceRun> runs, bool plain = false)
+    /// <param name="live">False where "section 5" stays words.</param>
+    public string Write(ImmutableArray<SourceRun> runs, bool plain = false, bool live = false)
     {
+        _isLive = live && !plain;
         var merged = Merged(Boxed(Trimmed(plain ? runs : InCapitals(runs))), plain);
         var text = new StringBuilder();
         for (int i = 0; i < merged.Count; i++)
@@ -38,6 +43,7 @@ internal sealed partial class InlineMarkdown(IInlineTargets targets)
         string lead = run.Text[..start];
         string tail = run.Text[(start + core.Length)..];
         string words = Spaces(Escape(core));
+        if (_isLive && run.Link is null && references is not null) words = references.In(words);
         if (run.Link is { } link && Address(link) is { } address) words = $"[{words}]({address})";
         string marks = Marks(run, core, lead.Length > 0 ? ' ' : before, tail.Length > 0 ? ' ' : after);
         return Spaces(lead) + marks + words + new string([.. marks.Reverse()]) + Spaces(tail);

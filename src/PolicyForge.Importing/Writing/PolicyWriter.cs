@@ -19,6 +19,7 @@ public sealed class PolicyWriter
     private readonly PolicyFacts _facts;
     private readonly NumberPlan _plan;
     private readonly MarkPlan _marks;
+    private readonly LiveReferences _references;
     private readonly ImmutableArray<FlowPiece> _pieces;
     private readonly Anchors _anchors;
     private readonly List<FileDraft> _drafts = [];
@@ -34,6 +35,7 @@ public sealed class PolicyWriter
         _history = pieces.OfType<HistoryPiece>().FirstOrDefault(HistoryRecord.CanHold);
         _pieces = [.. pieces.Select((piece, index) => new FlowPiece(piece is HistoryPiece history && !ReferenceEquals(history, _history) ? new TablePiece(history.Table) : piece, plan.Treatments[index]))];
         _anchors = new Anchors(pieces);
+        _references = new LiveReferences(_pieces, _anchors.Of);
         _template = new FileTargets(document, _anchors, $"templates/{facts.Id}", facts.Id, facts.Unmarked, facts.InCapitals);
     }
 
@@ -52,12 +54,12 @@ public sealed class PolicyWriter
         _drafts.Add(new FileDraft($"{layout}/layout.yaml", LayoutText()));
         if (reference is { } bytes) _drafts.Add(new FileDraft($"{layout}/reference.docx", "") { Bytes = bytes });
         AddPictures(_template);
-        return new PolicyFiles([.. _drafts.OrderBy(draft => draft.Path, StringComparer.Ordinal)], sections, _history is not null);
+        return new PolicyFiles([.. _drafts.OrderBy(draft => draft.Path, StringComparer.Ordinal)], sections, _history is not null) { References = _references.Count };
     }
 
     private string Template(out int sections)
     {
-        var flow = new FlowWriter(_template, _marks, 0);
+        var flow = new FlowWriter(_template, _marks, 0, _references);
         int first = 0;
         while (first < _pieces.Length && _pieces[first].Piece is not HeadingPiece) first++;
         WriteFront(flow, _pieces.AsSpan(0, first).ToArray());
@@ -109,7 +111,7 @@ public sealed class PolicyWriter
         string name = _anchors.Of(heading);
         string folder = $"clauses/{_facts.Id}";
         var file = new FileTargets(_document, _anchors, folder, name, _facts.Unmarked, _facts.InCapitals);
-        var flow = new FlowWriter(file, _marks, 1);
+        var flow = new FlowWriter(file, _marks, 1, _references);
         flow.Write(body);
         WriteNotes(flow, file);
         if (flow.Lines.Count == 0) return;

@@ -37,7 +37,7 @@ internal static class HistoryColumnsYaml
     private static readonly YamlKey<string> Title = Optional("title", Line, "What stands above the table.");
     private static readonly YamlKey<ImmutableArray<HistoryColumn>> Columns = Required("columns", ListOf(Column, least: 1), "The columns from left to right.");
 
-    private static readonly YamlKey<string> VersionPrefix = Optional("version_prefix", Line, "What stands before each version: \"Version\" prints \"Version 1.0\".");
+    private static readonly YamlKey<string> VersionPrefix = Optional("version_prefix", Line, "What stands before each version: \"Version\" prints \"Version 1.0\", \"V\" prints \"V1.0\".");
     private static readonly YamlKey<DateForm> Dates = Optional("date_form", DateFormYaml.Shape, "How dates are written in the table, where that is not as everywhere else.");
     private static readonly YamlKey<bool> Public = Optional("public", Choice(("issued", true), ("all", false)), "What copies for the public list: versions that were issued (the default), or all, drafts too.");
 
@@ -54,7 +54,7 @@ internal static class HistoryColumnsYaml
         double whole = columns.Sum(column => column.Weight);
         return new HistoryColumns(map.Find(Title), [.. columns.Select(column => column with { Weight = column.Weight / whole })])
         {
-            VersionPrefix = map.Find(VersionPrefix) is { } prefix ? prefix + " " : "",
+            VersionPrefix = map.Find(VersionPrefix) is { } prefix ? (prefix.Length == 1 ? prefix : prefix + " ") : "",
             DateForm = map.FindValue(Dates),
             PublicIsIssued = map.Get(Public, true),
             NewestFirst = map.Get(Order, false),
