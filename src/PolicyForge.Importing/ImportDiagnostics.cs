@@ -93,6 +93,12 @@ public static class ImportDiagnostics
     public static DiagnosticDescriptor LiveReference { get; } = Information("PF8753", "References that follow their sections",
         "{0} to sections and appendices of the file {1} live: they follow when sections come, go or move.", "Where the words meant another document's section, write them instead of `xref`.");
 
+    public static DiagnosticDescriptor NoHolder { get; } = Warning("PF8754", "Imported policy that no school has",
+        "{0} the policy \"{1}\", so no document of it is built.", "Write it into `policies` of the school.yaml of each school that has it; `--school ID` does that for one.");
+
+    public static DiagnosticDescriptor ListedBySchool { get; } = Information("PF8755", "School that has the imported policy now",
+        "schools/{0}/school.yaml now has \"{1}\" among its `policies`.", null);
+
     public static DiagnosticDescriptor Different { get; } = Warning("PF8740", "Place that is built otherwise than the file",
         "{0}", "Look at it in the clause, and mend it there.");
 

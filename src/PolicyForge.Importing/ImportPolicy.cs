@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using PolicyForge.Diagnostics;
 using PolicyForge.Docx.Opening;
 using PolicyForge.Governance.Files;
@@ -71,10 +72,26 @@ public sealed class ImportPolicy(ISourceTree tree)
 
         if (files.References > 0) found.Report(ImportDiagnostics.LiveReference, place, files.References == 1 ? "1 reference" : $"{files.References.ToString(CultureInfo.InvariantCulture)} references", files.References == 1 ? "is" : "are");
         found.AddRange(proof.Findings(place, request.File));
+        if (proof.Comparison is not null && facts.IsOfSchools) edit = WithHolder(edit, proof, request, place, found);
         return new ImportResult(proof.Comparison is null ? null : edit, found.ToImmutable(), proof.Comparison)
         {
             Scheme = plan.Scheme, Sections = files.Sections, Versions = files.HasHistory ? pieces.OfType<HistoryPiece>().First().Rows.Length : null,
         };
+    }
+
+    /// <summary>Puts the policy into the list of the school that was named; says so where no school has it.</summary>
+    private WorkspaceEdit WithHolder(WorkspaceEdit edit, ImportProof proof, ImportRequest request, SourceLocation place, DiagnosticBag found)
+    {
+        if (request.SchoolId is { } id ? proof.Holders.Contains(id) : !proof.Holders.IsEmpty) return edit;
+        string path = $"schools/{request.SchoolId}/school.yaml";
+        if (request.SchoolId is not null && tree.Find(path) is { } entry && SchoolPolicies.With(Encoding.UTF8.GetString(tree.Read(entry).Span), request.PolicyId) is { } text)
+        {
+            found.Report(ImportDiagnostics.ListedBySchool, place, request.SchoolId, request.PolicyId);
+            return edit with { Drafts = edit.Drafts.Add(new FileDraft(path, text)) };
+        }
+
+        found.Report(ImportDiagnostics.NoHolder, place, request.SchoolId is null ? "No school has" : $"The school \"{request.SchoolId}\" does not have", request.PolicyId);
+        return edit;
     }
 
     /// <summary>Paragraphs whose words are built otherwise.</summary>

@@ -26,6 +26,9 @@ internal sealed record ImportProof(Comparison? Comparison, ImmutableArray<Diagno
     /// <summary>Other schools that the text names.</summary>
     public ImmutableArray<Diagnostic> Named { get; private init; } = [];
 
+    /// <summary>Schools that have the policy, by their lists or because they have all.</summary>
+    public ImmutableArray<string> Holders { get; private init; } = [];
+
     /// <summary>Why the house style cannot be taken over; null where it can.</summary>
     public string? HouseStyleFault { get; private init; }
 
@@ -47,7 +50,7 @@ internal sealed record ImportProof(Comparison? Comparison, ImmutableArray<Diagno
         new DocxWriter().Write(built.Document, built.Layout, output);
         if (WordParts.TryRead(output.ToArray(), out _) is not { } parts) return new ImportProof(null, [], 0);
         var comparison = Comparison.Of(PrintedLines.Of(source), PrintedLines.Of(WordReader.Read(parts)));
-        return new ImportProof(comparison, [], workspace.SchoolsWith(policy).Count(other => other.Layout is not null)) { Named = named };
+        return new ImportProof(comparison, [], workspace.SchoolsWith(policy).Count(other => other.Layout is not null)) { Named = named, Holders = [.. workspace.SchoolsWith(policy).Select(other => other.Id)] };
     }
 
     public IEnumerable<Diagnostic> Findings(SourceLocation place, string file)

@@ -84,4 +84,12 @@ public sealed class MarkTests
     public void The_title_is_what_says_policy_though_the_name_of_the_school_is_larger() =>
         Assert.Contains(Imports.Of(new WordFile().P("ALDER SCHOOL", "<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"60\"/>").P("Kites Policy", "<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"40\"/>").H(1, "Kites").P("Kites fly.")).Proved().Findings,
             finding => finding.Code == "PF8720" && finding.Message.Contains("Kites Policy", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("name: A\npolicies: [one, two]\nunions: []\n", "name: A\npolicies: [one, two, came-in]\nunions: []\n")]
+    [InlineData("policies: []\n", "policies: [came-in]\n")]
+    [InlineData("policies:\n  - one\n  - two\nunions: []\n", "policies:\n  - one\n  - two\n  - came-in\nunions: []\n")]
+    [InlineData("policies:\n- one", "policies:\n- one\n- came-in\n")]
+    [InlineData("name: A\n", null)]
+    public void A_school_gets_the_policy_into_its_list(string before, string? after) => Assert.Equal(after, Writing.SchoolPolicies.With(before, "came-in"));
 }
