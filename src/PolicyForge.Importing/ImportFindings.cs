@@ -17,7 +17,9 @@ internal static class ImportFindings
     {
         foreach (var note in document.Remarks.Where(note => note.Kind is not (SourceRemark.InsertedText or SourceRemark.RaisedText))) found.Report(ImportDiagnostics.Remark, place, WordsOf(note));
         foreach (var note in document.Remarks.Where(note => note.Kind is SourceRemark.InsertedText or SourceRemark.RaisedText)) found.Add(ImportDiagnostics.Remark.At(place, WordsOf(note)));
-        int lost = document.Pictures.Values.Count(picture => PictureKind.ExtensionOf(picture) is null);
+        // What no run shows is no loss: an SVG stands beside the PNG that is taken in its place.
+        int lost = document.Paragraphs.Concat(document.Notes.Values.SelectMany(note => note)).SelectMany(paragraph => paragraph.Runs).Select(run => run.Picture).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Count(key => document.Pictures.TryGetValue(key, out var picture) && PictureKind.ExtensionOf(picture) is null);
         if (lost > 0) found.Report(ImportDiagnostics.Remark, place, $"{Count(lost, "picture is", "pictures are")} in a format that no policy can hold, or too large, and left out: put a PNG in its place.");
         foreach (string text in document.RunningText) found.Report(ImportDiagnostics.RunningText, place, Shortened(text));
         ReportPieces(pieces, plan, place, found);

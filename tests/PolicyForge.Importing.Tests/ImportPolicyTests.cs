@@ -96,6 +96,18 @@ public sealed class ImportPolicyTests
         Assert.Contains(result.Findings, finding => finding.Code == "PF8724");
     }
 
+    [Theory]
+    [InlineData("embed", 1)]
+    [InlineData("link", 0)]
+    public void A_picture_is_called_lost_only_where_it_was_shown(string attribute, int lost)
+    {
+        // As Word writes an SVG: what is shown is another picture, and the SVG stands beside it.
+        string drawing = $"""<w:p><w:r><w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:blip r:{attribute}="rId9"/></w:drawing></w:r></w:p>""";
+        var file = new WordFile { MoreRelations = """<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.svg"/>""" }
+            .With("word/media/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").H(1, "Kites").P("Kites fly.").Xml(drawing);
+        Assert.Equal(lost, Imports.Of(file).Findings.Count(finding => finding.Code == "PF8727" && finding.Message.Contains("format that no policy can hold", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Insertions_are_taken_and_deletions_and_hidden_words_left_out_and_said()
     {

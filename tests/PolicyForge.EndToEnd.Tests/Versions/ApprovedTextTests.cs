@@ -68,6 +68,20 @@ public sealed class ApprovedTextTests : IDisposable
         Assert.Equal("1.1", Version());
     }
 
+    [Theory]
+    [InlineData("issued")]
+    [InlineData("approved")]
+    public void Imported_row_that_names_no_approval_is_not_verified_until_a_person_confirms_it(string status)
+    {
+        Replace(TrustHistory, "status: approved\n    approval: { by: Trust Board, on: 2025-01-20 }", $"status: {status}\n    imported: true");
+        _folder.Commit("As the table of the file had it");
+        Assert.Equal(Unverified, Version());
+        Assert.Equal(0, Run("build").ExitCode);
+        Assert.DoesNotContain($">{char.ToUpperInvariant(status[0])}{status[1..]}<", _folder.Read("output/oak-hill/phones.html"));
+        Assert.Equal(0, Run("confirm", "phones", "--as-approved").ExitCode);
+        Assert.Equal("1.0", Version());
+    }
+
     [Fact]
     public void Confirm_shows_the_difference_and_with_as_approved_writes_the_digest()
     {
