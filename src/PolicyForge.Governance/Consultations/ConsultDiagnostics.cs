@@ -55,7 +55,7 @@ public static class ConsultDiagnostics
         "No consultation on {0} has been closed.", "`policyforge consult status --all` shows those there are.");
 
     public static DiagnosticDescriptor ApprovalRelies { get; } = Error("PF8263", "Consultation that an approval relies on",
-        "{0} was approved on {1}, after this consultation was closed on {2}: its outcome is part of why.",
+        "{0} was approved on {1}, and this consultation was closed on {2}: its outcome may be part of why.",
         "It stays as it is. Where it was wrong, say so in a consultation of its own (`policyforge consult open`) and in the next version's row.");
 
     public static DiagnosticDescriptor CannotReopen { get; } = Error("PF8264", "Outcome that cannot be taken out",
