@@ -13,7 +13,7 @@ public sealed class StudioPageTests(ChromiumBrowser browser, OneStudio shared) :
     private static readonly (string Name, string Address)[] Places =
     [
         ("home", "/"), ("school", "/schools/meadow-bank"), ("policy", Policy), ("clause", $"{Policy}/clauses/social-media/contact-with-learners"), ("clause-own", $"{Policy}/clauses/social-media/official-accounts"),
-        ("clause-central", $"{Policy}/clauses/social-media/personal-use"), ("compare", $"{Policy}/compare"), ("consult", $"{Policy}/consult"), ("consult-open", "/schools/saltmarsh-point/policies/social-media/consult"),
+        ("clause-central", $"{Policy}/clauses/social-media/appropriate-use"), ("compare", $"{Policy}/compare"), ("consult", $"{Policy}/consult"), ("consult-open", "/schools/saltmarsh-point/policies/social-media/consult"),
         ("consult-ended", "/schools/larkrise-hollow/policies/staff-code-of-conduct/consult"), ("approve", $"{Policy}/approve"), ("details", "/schools/meadow-bank/details"), ("changes", "/changes"), ("you", "/you"), ("missing", "/schools/nowhere"),
     ];
 
@@ -41,7 +41,10 @@ public sealed class StudioPageTests(ChromiumBrowser browser, OneStudio shared) :
         await page.GotoAsync(shared.Studio.Address + Places.Single(place => place.Name == name).Address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         if (Environment.GetEnvironmentVariable("POLICYFORGE_PICTURES") is { Length: > 0 } folder)
         {
-            await page.WaitForTimeoutAsync(300);
+            // A frame that is out of sight is not painted.
+            int height = await page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+            await page.SetViewportSizeAsync(width, Math.Min(height, 6000));
+            await page.WaitForTimeoutAsync(1500);
             await page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(folder, $"{name}-{scheme.ToString().ToLowerInvariant()}-{width}.png") });
         }
 

@@ -37,6 +37,28 @@ public sealed class ClauseTests : IClassFixture<OneStudio>
         Assert.Contains("Staff tell the headteacher of any contact with a pupil outside work.", (await visitor.GetAsync("/schools/meadow-bank/policies/social-media/print")).Text);
     }
 
+    /// <summary>Hooks run in git's own program alone.</summary>
+    [Fact]
+    public async Task Save_is_in_the_persons_name_where_the_repository_has_hooks()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A hook is a shell script.");
+        string hook = Path.Combine(Sample.Folder, ".git", "hooks", "commit-msg");
+        Directory.CreateDirectory(Path.GetDirectoryName(hook)!);
+        await System.IO.File.WriteAllTextAsync(hook, "#!/bin/sh\necho 'Seen-by: hook' >> \"$1\"\n", TestContext.Current.CancellationToken);
+        System.IO.File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        try
+        {
+            using var visitor = await _studio.EnterAsync("Joanne Tillotson", "pastoral@meadowbank.example");
+            Assert.Contains("Saved", (await visitor.PostAsync(Clause, ("action", "save"), ("reason", "Ours"), ("text", Words))).Text);
+            Assert.Equal("Joanne Tillotson <pastoral@meadowbank.example>, by Keith Marchbanks", Sample.Git("log", "-1", "--format=%an <%ae>, by %cn"));
+            Assert.Contains("Seen-by: hook", Sample.Git("log", "-1", "--format=%B"));
+        }
+        finally
+        {
+            System.IO.File.Delete(hook);
+        }
+    }
+
     [Fact]
     public async Task Second_save_changes_the_words_and_nothing_else_of_the_file()
     {
