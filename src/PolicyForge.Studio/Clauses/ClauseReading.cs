@@ -72,7 +72,8 @@ internal static class ClauseReading
             if (!wrong.IsEmpty) return Outcome<(PolicyDocument, Documents.Layouts.Layout)>.Failed(wrong);
         }
 
-        var composed = composer.ComposeAsIssued(copy);
+        // As it stands: words that nobody has approved are not printed as approved.
+        var composed = composer.Compose(copy);
         if (composed.Value is not { } whole) return Outcome<(PolicyDocument, Documents.Layouts.Layout)>.Failed(composed.Diagnostics);
         var blocks = ClausePlace.BlocksOf(whole, clause.Id);
         var notes = blocks.SelectMany(block => block.Descendants()).OfType<FootnoteReference>().Select(note => note.Number).ToHashSet();

@@ -136,6 +136,7 @@ public sealed class ClauseTests : IClassFixture<OneStudio>
         var preview = await visitor.GetAsync(Clause + "/preview");
         Assert.Contains("The headteacher is told.", preview.Text);
         Assert.DoesNotContain("Introduction", preview.Text);
+        Assert.DoesNotContain("Approved", preview.Text);
         Assert.NotEqual(before, preview.Text);
         Assert.Matches(@"\d+\.1", preview.Text);
         Assert.False(Sample.Has(File));
