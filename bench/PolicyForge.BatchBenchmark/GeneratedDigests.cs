@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PolicyForge.Composition;
 using PolicyForge.Composition.Copies;
+using PolicyForge.Documents.Writing;
 using PolicyForge.Workspaces;
 using PolicyForge.Workspaces.History;
 using PolicyForge.Workspaces.Loading;
@@ -20,7 +21,7 @@ internal static partial class GeneratedDigests
         {
             if (composer.DigestOf(of.Copy, of.Newest.Date.FirstDay).Value is not { } digest) throw new InvalidOperationException($"{of.Copy} cannot be composed.");
             string file = Path.Combine(workspace, of.Newest.Location.Path);
-            File.WriteAllText(file, $"{File.ReadAllText(file).TrimEnd()}\n    digest: {digest}\n");
+            File.WriteAllText(file, $"{File.ReadAllText(file).TrimEnd()}\n    digest: {digest}\n    generator: {Generator.NameAndVersion}\n");
         });
     }
 
@@ -29,6 +30,6 @@ internal static partial class GeneratedDigests
             .Concat(workspace.Schools.SelectMany(school => school.OwnPolicies.Where(own => !own.History.Rows.IsEmpty).Select(own => (new PolicyCopy(workspace.Policies[own.Id], school), own.History.Rows[^1]))));
 
     /// <summary>What proves a row of the sample proves nothing of a generated one.</summary>
-    [GeneratedRegex(@"^    (?:digest: [^\n]*|sources: [^\n]*|files:\n(?:      [^\n]*\n?)+)\n?", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^    (?:digest: [^\n]*|generator: [^\n]*|sources: [^\n]*|files:\n(?:      [^\n]*\n?)+)\n?", RegexOptions.Multiline)]
     private static partial Regex Proof();
 }

@@ -54,6 +54,13 @@ public sealed class PolicyComposer
         };
     }
 
+    /// <summary>True where the copy is known to be the text of its newest row, and that is an approval or an issue.</summary>
+    public bool IsInForce(PolicyCopy copy)
+    {
+        var standing = VersionStanding.Of(copy);
+        return !standing.IsDraft && ComposeAsIssued(copy).Value is { } policy && _issued.StandingOf(copy, policy.Document, standing.Latest) == RowTextStanding.Same;
+    }
+
     /// <summary>Composes the copy as if its newest row stood for exactly this text.</summary>
     public Outcome<ComposedPolicy> ComposeAsIssued(PolicyCopy copy) => Compose(copy, VersionStanding.Of(copy));
 

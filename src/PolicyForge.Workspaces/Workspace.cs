@@ -29,6 +29,9 @@ public sealed record Workspace
     /// <summary>In the order of policyforge.yaml.</summary>
     public IdTable<School> Schools { get; init; } = IdTable<School>.Empty;
 
+    /// <summary>Ids of the only schools that were read whole: of all others only the profile was; null where all were.</summary>
+    public ImmutableArray<string>? ReadWhole { get; init; }
+
     /// <summary>Schools that are listed and have a school.yaml which could not be used: by id, what is wrong with it.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> UnreadSchools { get; init; } = ImmutableSortedDictionary.Create<string, ImmutableArray<Diagnostic>>(StringComparer.Ordinal);
 

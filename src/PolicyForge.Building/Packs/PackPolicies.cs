@@ -23,7 +23,7 @@ public sealed class PackPolicies(PolicyComposer composer, IRepository repository
     public Outcome<ImmutableArray<PackedFile>> Run(PackRequest request, bool isSigned, CancellationToken cancellation = default)
     {
         var found = new DiagnosticBag();
-        var versions = new SignedOffVersions(repository, working);
+        var versions = new SignedOffVersions(repository, working, [request.School.Id]);
         var (signed, leftOut) = Find(request, versions, found);
         if (signed.IsEmpty && !found.HasErrors) found.Report(PackDiagnostics.Nothing, null, request.School.Name, request.School.Id);
         if (found.HasErrors) return Outcome<ImmutableArray<PackedFile>>.Failed(found.ToImmutable());
@@ -44,16 +44,16 @@ public sealed class PackPolicies(PolicyComposer composer, IRepository repository
     {
         var signed = ImmutableArray.CreateBuilder<SignedOffVersion>();
         var leftOut = ImmutableArray.CreateBuilder<string>();
-        foreach (var copy in request.Copies)
+        foreach (var (copy, version) in request.Copies.Zip(versions.InForce(request.Copies)))
         {
-            var version = versions.InForce(copy);
-            if (version.Value is { } one)
-            {
-                signed.Add(one);
-                if (composer.Compose(copy).Value?.Document.Properties.IsDraft != false) found.Report(PackDiagnostics.MovedOn, one.Row.Location, copy, one.Row.Version);
-            }
+            if (version.Value is { } one) signed.Add(one);
             else if (request.SignedOffOnly) leftOut.AddRange(version.Diagnostics.Select(finding => $"{copy.Policy.Title}: {finding.Message}"));
             else found.AddRange(version.Diagnostics);
+        }
+
+        foreach (var (version, isInForce) in signed.Zip(signed.SelectInParallel(version => composer.IsInForce(version.Copy))))
+        {
+            if (!isInForce) found.Report(PackDiagnostics.MovedOn, version.Row.Location, version.Copy, version.Row.Version);
         }
 
         return (signed.ToImmutable(), leftOut.ToImmutable());

@@ -23,6 +23,9 @@ public sealed class EarlierNames(IRepository repository, ISourceTree working)
     /// <summary>All ids that a school had before, the newest last.</summary>
     public ImmutableArray<string> OfSchool(string id) => [.. _written.OfSchool(id).Union(Renamed(SchoolFile(id)), StringComparer.Ordinal)];
 
+    /// <summary>Ids of schools, and those that they had before; null for all schools.</summary>
+    public IReadOnlyCollection<string>? AllOf(ImmutableArray<string>? schools) => schools is not { } ids ? null : ids.Concat(ids.SelectMany(id => OfSchool(id))).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The subject that once had these ids; null where none had.</summary>
     public VersionSubject? Now(string policyId, string? schoolId)
     {

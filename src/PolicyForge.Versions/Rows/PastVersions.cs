@@ -8,14 +8,15 @@ using PolicyForge.Workspaces.Sources;
 namespace PolicyForge.Versions.Rows;
 
 /// <summary>Finds the commits of many versions with one reading of the history. For one thread.</summary>
-public sealed class PastVersions(IRepository repository, ISourceTree working)
+/// <param name="schools">As <see cref="VersionArchive"/> takes them.</param>
+public sealed class PastVersions(IRepository repository, ISourceTree working, ImmutableArray<string>? schools = null)
 {
     private readonly ReadHistory _history = new(repository, working);
     private readonly Lazy<HistoryArchive> _log = new(() => HistoryArchive.Read(repository));
     private readonly HeldRows _held = new(repository);
     private readonly Dictionary<string, ImmutableArray<HistoryEntry>> _entries = new(StringComparer.Ordinal);
 
-    public VersionArchive Archive { get; } = new(repository, working);
+    public VersionArchive Archive { get; } = new(repository, working, schools);
 
     /// <summary>The commit whose files are the version's; null, and why, where there is none.</summary>
     public (CommitId? Commit, string? Reason) Find(VersionRow row)

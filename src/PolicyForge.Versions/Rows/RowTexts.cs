@@ -24,6 +24,7 @@ public sealed class RowTexts(IRepository repository, ISourceTree tree, Workspace
     private readonly SourceLog _log = new(repository);
     private readonly EarlierNames _names = new(repository, tree);
     private readonly Dictionary<CommitId, PolicyComposer?> _then = [];
+    private readonly Dictionary<CommitId, ISourceTree> _trees = [];
     private readonly ConcurrentDictionary<(string Path, string Version, string Copy), RowTextStanding> _ofTrust = [];
 
     public RowTextStanding Judge(PolicyCopy copy, VersionRow row, ImmutableArray<string> digests)
@@ -65,7 +66,7 @@ public sealed class RowTexts(IRepository repository, ISourceTree tree, Workspace
     private bool HasOtherFront(CommitId commit, PolicyCopy copy)
     {
         if (workspace.LayoutFor(copy.School, copy.Policy) is not { Front: { } front }) return false;
-        var then = repository.TreeAt(commit);
+        var then = TreeAt(commit);
         return then.Find(front.Source.Path) is not { } entry || !then.Read(entry).Span.SequenceEqual(tree.Find(front.Source.Path) is { } now ? tree.Read(now).Span : default);
     }
 
@@ -77,13 +78,21 @@ public sealed class RowTexts(IRepository repository, ISourceTree tree, Workspace
 
     /// <summary>False where a rebase or a squash put other files under the commit than those that the row was made from.</summary>
     private bool HasSourcesOf(VersionRow row, CommitId commit, PolicyCopy copy) =>
-        row.Sources is null || row.Sources == SourceDigest.Of(repository.TreeAt(commit), PolicySources.PathsOf(workspace, copy.Policy, copy.School));
+        row.Sources is null || row.Sources == SourceDigest.Of(TreeAt(commit), PolicySources.PathsOf(workspace, copy.Policy, copy.School));
+
+    /// <summary>Git lists all files of a commit, which is long for a large workspace: once for all copies that a commit is asked for.</summary>
+    private ISourceTree TreeAt(CommitId commit)
+    {
+        if (_trees.TryGetValue(commit, out var known)) return known;
+        if (_trees.Count >= MostLoaded) _trees.Clear();
+        return _trees[commit] = repository.TreeAt(commit);
+    }
 
     private PolicyComposer? ComposerAt(CommitId commit)
     {
         if (_then.TryGetValue(commit, out var known)) return known;
         if (_then.Count >= MostLoaded) _then.Clear();
-        var loaded = WorkspaceLoader.Load(repository.TreeAt(commit));
+        var loaded = WorkspaceLoader.Load(TreeAt(commit), _names.AllOf(workspace.ReadWhole));
         return _then[commit] = loaded.Value is { } then ? new PolicyComposer(then, loaded.Diagnostics) : null;
     }
 }

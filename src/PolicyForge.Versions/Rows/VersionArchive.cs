@@ -12,7 +12,8 @@ using PolicyForge.Workspaces.Sources;
 namespace PolicyForge.Versions.Rows;
 
 /// <summary>Past versions again: finds the commit of a version, and loads the workspace as that commit holds it. For one thread.</summary>
-public sealed class VersionArchive(IRepository repository, ISourceTree working)
+/// <param name="schools">Ids, as today, of the only schools whose copies are asked for; null for all. Reading the others takes most of the time.</param>
+public sealed class VersionArchive(IRepository repository, ISourceTree working, ImmutableArray<string>? schools = null)
 {
     /// <summary>Few, since a workspace is large; rows of one release lie side by side.</summary>
     private const int MostLoaded = 4;
@@ -68,7 +69,7 @@ public sealed class VersionArchive(IRepository repository, ISourceTree working)
         if (_composers.TryGetValue(commit, out var known)) return known;
         if (_composers.Count >= MostLoaded) _composers.Clear();
         var tree = repository.TreeAt(commit);
-        var loaded = WorkspaceLoader.Load(tree);
+        var loaded = WorkspaceLoader.Load(tree, _names.AllOf(schools));
         return _composers[commit] = new Outcome<PolicyComposer>(loaded.Value is { } workspace ? new PolicyComposer(workspace, loaded.Diagnostics, new RowTexts(repository, tree, workspace)) : null, loaded.Diagnostics);
     }
 

@@ -57,6 +57,7 @@ public static class WorkspaceLoader
             Partials = policies.LoadPartials(index, diagnostics),
             Schools = schools.Load(listed, library, wanted, diagnostics),
             UnreadSchools = schools.Unread,
+            ReadWhole = wanted is null ? null : [.. wanted],
         };
         new WorkspaceRules(workspace, index, settings, files, diagnostics).Check();
         return settings is null ? null : workspace;
