@@ -2,7 +2,6 @@ using System.CommandLine;
 using PolicyForge.Building;
 using PolicyForge.Cli.Options;
 using PolicyForge.Cli.Outside;
-using PolicyForge.Cli.Printing;
 using PolicyForge.Cli.Reporting;
 using PolicyForge.Cli.Running;
 using PolicyForge.Diagnostics;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Xml.Linq;
 using PolicyForge.Importing.Source;
 using static PolicyForge.Importing.Word.Names;
