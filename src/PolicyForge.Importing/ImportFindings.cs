@@ -98,6 +98,7 @@ internal static class ImportFindings
             SourceRemark.FigureList => $"{Count(note.Count, "line of an index or a list of tables or figures is", "lines of an index or a list of tables or figures are")} left out{first}.",
             SourceRemark.Drawing => $"{Count(note.Count, "chart is", "charts are")} left out: put a picture of it in its place.",
             SourceRemark.SmartArt => $"{Count(note.Count, "diagram stands", "diagrams stand")} as paragraphs with {(note.Count == 1 ? "its" : "their")} words{first}.",
+            SourceRemark.OtherHeaders => $"{Count(note.Count, "section of the file has a header or footer of its own, which is", "sections of the file have headers or footers of their own, which are")} left out: reference.docx has those of the last.",
             SourceRemark.EmptyItem => $"{Count(note.Count, "bullet without words is", "bullets without words are")} left out.",
             SourceRemark.Ruby => $"{Count(note.Count, "word with its sound above it has", "words with their sound above them have")} it in brackets behind{first}.",
             SourceRemark.TickedBox => $"{Count(note.Count, "box that somebody ticked is", "boxes that somebody ticked are")} a printed sign (☒), since a policy holds forms that are not filled in.",

@@ -112,4 +112,12 @@ public sealed class LostTextTests
         string table = $"<w:tbl><w:tr>{Cell("Request", 4)}{Cell("Office use", 1, Begins)}</w:tr><w:tr>{Cell("Name", 1)}{Cell("A. Person", 3)}{Cell("", 1, GoesOn)}</w:tr><w:tr>{Cell("Phone", 1)}{Cell("1", 1)}{Cell("Fax", 1)}{Cell("2", 1)}{Cell("", 1, GoesOn)}</w:tr><w:tr>{Cell("All of it", 5)}</w:tr></w:tbl>";
         Imports.Of(new WordFile().H(1, "First").Xml(table).P("After.")).Proved();
     }
+
+    [Fact]
+    public void Headers_of_other_sections_are_said_to_be_left_out()
+    {
+        const string Section = "<w:p><w:pPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId{0}\"/></w:sectPr></w:pPr></w:p>";
+        var result = Imports.Of(new WordFile().H(1, "First").P("One.").Xml(Section.Replace("{0}", "8", StringComparison.Ordinal)).P("Two.").Xml(Section.Replace("{0}", "9", StringComparison.Ordinal)).P("Three.")).Proved();
+        Assert.Contains(result.Findings, finding => finding.Message.StartsWith("1 section of the file has a header or footer of its own", StringComparison.Ordinal));
+    }
 }

@@ -26,4 +26,5 @@ public enum SourceRemark
     SmartArt,
     TickedBox,
     EmptyItem,
+    OtherHeaders,
 }

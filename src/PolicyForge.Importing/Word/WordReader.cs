@@ -40,6 +40,7 @@ internal sealed class WordReader
         _losses.AddRange(_account.Lost(_parts.Body, "the text"));
         _losses.AddRange(_account.Lost(_parts.Footnotes, "a footnote"));
         _losses.AddRange(_account.Lost(_parts.Endnotes, "an endnote"));
+        AddOtherHeaders();
         foreach (var comment in _parts.Comments?.Elements(W + "comment") ?? []) _remarks.Add(SourceRemark.Comment, string.Concat(comment.Descendants(W + "t").Select(text => text.Value)));
         return new SourceDocument(_blocks.ToImmutable())
         {
@@ -51,6 +52,13 @@ internal sealed class WordReader
             HasMacros = _parts.HasMacros,
             Remarks = _remarks.ToImmutable(),
         };
+    }
+
+    /// <summary>The house style has the headers and footers of one section: those of others are said to be left out.</summary>
+    private void AddOtherHeaders()
+    {
+        string[] sets = [.. _parts.Body.Descendants(W + "sectPr").Select(section => string.Join(' ', section.Elements().Where(child => child.Name == W + "headerReference" || child.Name == W + "footerReference").Select(child => (string?)child.Attribute(R + "id")))).Where(ids => ids.Length > 0)];
+        foreach (string _ in sets.SkipLast(1).Where(ids => ids != sets[^1])) _remarks.Add(SourceRemark.OtherHeaders, "");
     }
 
     private static string WordsOf(XElement paragraph) => string.Concat(paragraph.Descendants(W + "t").Select(text => text.Value)).Trim();
