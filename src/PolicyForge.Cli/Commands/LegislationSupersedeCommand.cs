@@ -53,7 +53,7 @@ public sealed class LegislationSupersedeCommand : DocumentedCommand
         var saved = SavedFiles.SaveWithOrWithoutGit(session, [new FileDraft(WorkspacePaths.Legislation, text)], parse.GetValue(_noCommit), $"Register: {by} takes the place of {id} on {PartialDate.OfDay(on)}\n");
         session.Printer.PrintAll(saved.Found);
         if (saved.Failed) return ExitCode.BadInput;
-        if (!session.IsQuiet) session.Environment.Output.WriteLine($"{WorkspacePaths.Legislation} says so{(saved.Commit is null ? "" : ", " + saved.Where)}. Next: policyforge impact {id}");
+        if (!session.IsQuiet) session.Environment.Output.WriteLine($"{WorkspacePaths.Legislation} says so{(saved.Commit is null && !saved.StoodAlready ? "" : ", " + saved.Where)}. Next: policyforge impact {id}");
         return ExitCode.Done;
     }
 }

@@ -39,6 +39,19 @@ public sealed class NewEditionTests : IDisposable
     }
 
     [Fact]
+    public void What_the_register_says_already_is_no_error()
+    {
+        Run("init", ".", "--name", "Hollow Way Trust", "--as-of", "2026-03-02");
+        string edition = TakeOutNewEdition();
+        _folder.Commit("As it was in spring");
+        AddEdition(edition);
+        string head = _folder.Git("rev-parse", "HEAD");
+
+        Assert.Contains("says so, as the last commit has it.", Run(Superseding).Output);
+        Assert.Equal(head, _folder.Git("rev-parse", "HEAD"));
+    }
+
+    [Fact]
     public void Registers_that_a_newer_program_brings_are_committed()
     {
         Run("init", ".", "--as-of", "2026-03-02");
