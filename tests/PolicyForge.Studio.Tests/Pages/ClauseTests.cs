@@ -45,7 +45,7 @@ public sealed class ClauseTests : IClassFixture<OneStudio>
         string hook = Path.Combine(Sample.Folder, ".git", "hooks", "commit-msg");
         Directory.CreateDirectory(Path.GetDirectoryName(hook)!);
         await System.IO.File.WriteAllTextAsync(hook, "#!/bin/sh\necho 'Seen-by: hook' >> \"$1\"\n", TestContext.Current.CancellationToken);
-        System.IO.File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) System.IO.File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         try
         {
             using var visitor = await _studio.EnterAsync("Joanne Tillotson", "pastoral@meadowbank.example");
