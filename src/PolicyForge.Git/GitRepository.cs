@@ -59,7 +59,9 @@ public sealed class GitRepository : IRepository
 
     public ReadOnlyMemory<byte> ReadBlob(string blobId) => _objects.ReadBlob(blobId);
 
-    public IReadOnlyList<WorkingChange> WorkingChanges(params IReadOnlyList<string> paths) => State.IsBare ? [] : _status.Read(paths);
+    public IReadOnlyList<WorkingChange> WorkingChanges(params IReadOnlyList<string> paths) => State.IsBare
+        ? []
+        : [.. _status.Read(paths).Where(change => !FileReplacement.IsLeftOver(Path.GetFileName(change.Path)))]; // What a killed run left beside a file is nobody's change.
 
     /// <summary>The person whom git knows here (user.name and user.email); null where it knows nobody, or nobody whole.</summary>
     public CommitAuthor? FindPerson()

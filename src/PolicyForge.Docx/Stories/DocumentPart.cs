@@ -31,9 +31,16 @@ internal static class DocumentPart
         scope.PageBreak.Clear();
         // A body that ends in a table or control, or that has nothing in it, still needs its last paragraph.
         if (scope.LastParagraphRevision is not null) story.Paragraphs.Spacer();
-        else if (scope.TablePending || scope.Document.Blocks.IsEmpty) story.Paragraphs.Empty(new ParagraphProperties(StyleIds.TableText));
+        else if (scope.TablePending || scope.Document.Blocks.IsEmpty) EndBody(story);
         scope.EndSection(story.Xml, false);
         story.Xml.Raw("</w:body></w:document>");
+    }
+
+    /// <summary>As small as can be: after a table that fills its page, a line of text would make an empty page.</summary>
+    private static void EndBody(Story story)
+    {
+        story.Scope.GapPending = 0;
+        story.Paragraphs.Empty(new ParagraphProperties(StyleIds.RevisionSpacer));
     }
 
     /// <summary>Only the first section has a first page of its own.</summary>

@@ -33,6 +33,7 @@ internal sealed partial class ReleaseJournal(Stream stream, string workspaceFold
             _entries = []; // Cut off while the journal itself was written: nothing else had been.
         }
 
+        FileReplacement.RemoveLeftOvers(workspaceFolder, _entries.Select(entry => entry.Path));
         string[] undone = [.. _entries.Where(entry => repository.WorkingChanges(entry.Path).Count > 0 && Holds(entry)).Select(entry => entry.Path)];
         _entries = [.. _entries.Where(entry => undone.Contains(entry.Path))];
         Restore();

@@ -94,6 +94,17 @@ public static class FileReplacement
     /// <summary>True for what <see cref="Write(string, string)"/> left where it was killed.</summary>
     public static bool IsLeftOver(string fileName) => fileName.StartsWith(Prefix, StringComparison.Ordinal) && fileName.EndsWith(Suffix, StringComparison.Ordinal);
 
+    /// <summary>Takes away what writes of these files left where they were killed.</summary>
+    /// <param name="root">Absolute path of the workspace's folder.</param>
+    /// <param name="paths">Relative to it, with forward slashes; those behind a link are left alone.</param>
+    public static void RemoveLeftOvers(string root, IEnumerable<string> paths)
+    {
+        foreach (string folder in paths.Where(path => LinkOnTheWay(root, path) is null).Select(path => Path.GetDirectoryName(Path.Combine(root, path))!).Distinct(StringComparer.Ordinal).Where(Directory.Exists))
+        {
+            foreach (string left in Directory.EnumerateFiles(folder, $"{Prefix}*{Suffix}").ToArray()) File.Delete(left);
+        }
+    }
+
     private static void RefuseLink(string path)
     {
         if (IsLink(path)) throw new RefusedLinkException(path);

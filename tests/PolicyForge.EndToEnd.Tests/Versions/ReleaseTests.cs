@@ -242,6 +242,30 @@ public sealed class ReleaseTests : IDisposable
         Assert.DoesNotContain("half a row", _folder.Read(TrustHistory));
     }
 
+    /// <summary>Killed while a file was written beside its place: what lies there is neither a change of the sources nor left for ever.</summary>
+    [Fact]
+    public void Release_after_one_that_was_killed_in_writing_takes_away_what_it_left()
+    {
+        byte[] before = File.ReadAllBytes(_folder[TrustHistory]);
+        byte[] after = [.. before, .. "  - half a row"u8];
+        string left = Path.Combine(Path.GetDirectoryName(_folder[TrustHistory])!, ".policyforge-ct1izhh1.wcl.tmp");
+        File.WriteAllText(left, "half");
+        File.WriteAllText(_folder[".git/policyforge-release.lock"], System.Text.Json.JsonSerializer.Serialize(new[] { new { Path = TrustHistory, Before = before, After = after } }));
+        var run = Release("phones", "--minor", "--summary", "x");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.False(File.Exists(left));
+        Assert.Equal("", _folder.Git("status", "--porcelain"));
+    }
+
+    /// <summary>Left by another command than a release.</summary>
+    [Fact]
+    public void What_a_killed_command_left_beside_a_file_is_no_change_of_the_sources()
+    {
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(_folder[TrustHistory])!, ".policyforge-ct1izhh1.wcl.tmp"), "half");
+        var run = Release("phones", "--minor", "--summary", "x");
+        Assert.True(run.ExitCode == 0, run.Error);
+    }
+
     [Fact]
     public void Verify_row_edited_after_it_was_committed_exits_with_1()
     {
